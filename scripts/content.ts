@@ -1,0 +1,140 @@
+/**
+ * `npm run content`: seeds/*.txt → content/<notice>/: MDX per part and campaign, JSON, lock of ids.
+ *
+ * Prints the messages of every notice. Exit code 1 when a notice could not be read, or its site would be untrue;
+ * the other notices are written all the same.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { VFile } from 'vfile';
+import { reporter } from 'vfile-reporter';
+import { readNotice } from '../src/clause/tree.ts';
+import { emitJson } from '../src/emit/json.ts';
+import { emitMdx } from '../src/emit/mdx.ts';
+import { buildModel } from '../src/model/build.ts';
+import { NO_DATA, readDataFile, type DataFile } from '../src/model/data-file.ts';
+import { appendToLock, compareLocks, makeLock, type Lock } from '../src/model/lock.ts';
+import { restore } from '../src/model/restore.ts';
+import type { Model } from '../src/model/schema.ts';
+import { failed, report } from '../src/text/report.ts';
+import { joinLines, readSource } from '../src/text/source.ts';
+
+export interface Built {
+  /** Null when the notice could not be read. */
+  model: Model | null;
+  data: DataFile;
+  /** Messages about the seed, then about its data file. */
+  files: VFile[];
+}
+
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+function readData(path: string): { file: VFile; data: DataFile | null } {
+  const file = new VFile({ path });
+  if (isFile(path)) return { file, data: readDataFile(readFileSync(path, 'utf8'), file) };
+  report(file, {
+    rule: 'no-data-file',
+    reason:
+      'Expected the notice’s data file, found none: its slug is made from its number; write the file to settle it',
+  });
+  return { file, data: NO_DATA };
+}
+
+/** Reads one notice, `…/x.txt` with its data file `…/x.yaml`. */
+export function readSeed(path: string): Built {
+  const data = readData(path.replace(/\.txt$/, '.yaml'));
+  if (!isFile(path)) {
+    const file = new VFile({ path });
+    report(file, {
+      rule: 'unusable',
+      fatal: true,
+      reason: 'Expected a notice’s text file, found a directory or nothing',
+    });
+    return { model: null, data: NO_DATA, files: [file] };
+  }
+  const { file, source } = readSource(readFileSync(path), path);
+  if (!source) return { model: null, data: NO_DATA, files: [file] };
+  const tree = readNotice(source, file);
+  if (!data.data) return { model: null, data: NO_DATA, files: [file, data.file] };
+  const model = buildModel(source, tree, data.data, file);
+  if (restore(model) !== joinLines(source)) throw new Error(`${path}: what is published does not give the source back`);
+  return { model, data: data.data, files: [file, data.file] };
+}
+
+function readLock(path: string): Lock {
+  return isFile(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Lock) : {};
+}
+
+/** The files of a notice's content folder, lock aside, by name. */
+export function contentFiles(model: Model): Map<string, string> {
+  return new Map([
+    ...Object.entries(emitMdx(model)).map(([name, text]) => [`${name}.mdx`, text] as const),
+    ...Object.entries(emitJson(model)).map(([name, text]) => [`${name}.json`, text] as const),
+  ]);
+}
+
+/** Writes a notice's content folder; files that are no longer made are removed. */
+function writeContent(folder: string, model: Model): void {
+  const files = contentFiles(model);
+  const lockPath = join(folder, 'ids.lock.json');
+  files.set('ids.lock.json', `${JSON.stringify(appendToLock(readLock(lockPath), makeLock(model)), null, 2)}\n`);
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (!files.has(name)) rmSync(join(folder, name));
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+}
+
+/** Reports ids that were published and are now gone or changed; a change that the data file notes is accepted. */
+function checkLock(folder: string, model: Model, file: VFile): void {
+  for (const { id, what } of compareLocks(readLock(join(folder, 'ids.lock.json')), makeLock(model))) {
+    report(file, {
+      rule: 'lock',
+      fatal: true,
+      reason: `Expected ${id} as it was published, found it ${what}: mend the reader, or accept it with npm run lock -- --accept`,
+    });
+  }
+}
+
+/** Seeds of a folder, in order of name. */
+export function seedPaths(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** Builds the content of every seed; returns whether all of it is fit to publish. */
+export function buildContent(seeds: string, content: string): boolean {
+  const files: VFile[] = [];
+  const slugs = new Set<string>();
+  for (const path of seedPaths(seeds)) {
+    const built = readSeed(path);
+    files.push(...built.files);
+    if (!built.model || built.files.some(failed)) continue;
+    const { slug } = built.model.notice;
+    const [file = new VFile({ path })] = built.files;
+    if (slugs.has(slug)) {
+      report(file, {
+        rule: 'slug',
+        fatal: true,
+        reason: `Expected a slug of its own, found ${slug} twice: set it in ${path.replace(/\.txt$/, '.yaml')}`,
+      });
+      continue;
+    }
+    slugs.add(slug);
+    checkLock(join(content, slug), built.model, file);
+    writeContent(join(content, slug), built.model);
+  }
+  mkdirSync(content, { recursive: true });
+  for (const name of readdirSync(content)) {
+    if (!slugs.has(name))
+      console.error(`${join(content, name)}: no seed makes this folder; remove it if the notice is gone`);
+  }
+  console.error(reporter(files));
+  return !files.some(failed);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [seeds = 'seeds', content = 'content'] = process.argv.slice(2).map((path) => path || basename(path));
+  process.exitCode = buildContent(seeds, content) ? 0 : 1;
+}

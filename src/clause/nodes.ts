@@ -1,0 +1,93 @@
+/** The tree of a notice as unist nodes: notice → part → frame line | clause → heading | sentence | clause. */
+import type { Literal, Node, Parent } from 'unist';
+import type { Span } from '../text/source.ts';
+import type { Marker } from './markers.ts';
+
+export type PartKind = 'letter' | 'plan' | 'annex';
+
+export type FrameRole =
+  | 'title'
+  | 'issuer'
+  | 'documentNumber'
+  | 'addressees'
+  | 'signature'
+  | 'date'
+  | 'note'
+  | 'annexListMark'
+  | 'annexListItem'
+  | 'annexMark'
+  | 'blank';
+
+export interface NoticeTree extends Parent {
+  type: 'notice';
+  children: Part[];
+}
+
+export interface Part extends Parent {
+  type: 'part';
+  /** letter, plan, annex-1 … */
+  id: string;
+  kind: PartKind;
+  /** The number of an annex, null for letter and plan. */
+  number: number | null;
+  title: string;
+  children: (FrameLine | Clause)[];
+}
+
+/** A paragraph that is no clause: title, number, addressees, signature, date, list of annexes, 附件N. */
+export interface FrameLine extends Literal {
+  type: 'frame';
+  role: FrameRole;
+  span: Span;
+  /** Verbatim, the whole paragraph. */
+  value: string;
+}
+
+export interface Clause extends Parent {
+  type: 'clause';
+  id: string;
+  /** Depth in the part, 1 for its outermost clauses. */
+  level: number;
+  /** `2.1.3`; null for an unnumbered paragraph. */
+  number: string | null;
+  marker: Marker | null;
+  /** White space at the paragraph's start, verbatim. */
+  indent: string;
+  /** The paragraph from its first character, white space and enumerator included. */
+  paragraph: Span;
+  /** The paragraph without its enumerator and the white space before it: `text` of the published record. */
+  span: Span;
+  value: string;
+  children: (Heading | Sentence | Clause)[];
+}
+
+/** Value is without the closing `。`. */
+export interface Heading extends Literal {
+  type: 'heading';
+  span: Span;
+  value: string;
+}
+
+export interface Sentence extends Literal {
+  type: 'sentence';
+  id: string;
+  span: Span;
+  value: string;
+}
+
+/** Clauses below a node, in the source's order. */
+export function* clausesOf(node: Part | Clause): Generator<Clause> {
+  for (const child of node.children as Node[]) {
+    if (child.type !== 'clause') continue;
+    yield child as Clause;
+    yield* clausesOf(child as Clause);
+  }
+}
+
+export function headingOf(clause: Clause): Heading | undefined {
+  return clause.children.find((child) => child.type === 'heading');
+}
+
+export function sentencesOf(clause: Clause): Sentence[] {
+  return clause.children.filter((child) => child.type === 'sentence');
+}

@@ -1,0 +1,28 @@
+/** The published JSON: two-space layout on the outside, one record a line, so that a diff shows the records that changed. */
+import { z } from 'zod';
+import { FILES, VERSION, type ClausesFile, type Model } from '../model/schema.ts';
+
+export type DataName = keyof typeof FILES;
+
+/** `{ "a": 1, "list": [⏎ {…},⏎ {…}⏎ ] }`: arrays of records one a line, the rest compact. */
+function layOut(file: Record<string, unknown>): string {
+  const lines = Object.entries(file).map(([key, value]) => {
+    const records = Array.isArray(value) && value.some((item) => typeof item === 'object');
+    const body = records
+      ? `[\n${value.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`
+      : JSON.stringify(value);
+    return `  ${JSON.stringify(key)}: ${body}`;
+  });
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+/** The published files of a notice by name, as text. */
+export function emitJson({ notice, clauses }: Model): Record<DataName, string> {
+  const clausesFile: ClausesFile = { version: VERSION, notice: notice.slug, clauses };
+  return { notice: layOut(notice), clauses: layOut(clausesFile) };
+}
+
+/** The JSON Schema of a published file, as text. */
+export function emitSchema(name: DataName): string {
+  return `${JSON.stringify(z.toJSONSchema(FILES[name]), null, 2)}\n`;
+}

@@ -1,0 +1,45 @@
+/** Campaigns (仗): an annex and the plan's clause whose heading contains the annex's title. */
+import { clausesOf, headingOf, type Clause, type NoticeTree, type Part } from '../clause/nodes.ts';
+import type { CampaignRecord } from './schema.ts';
+
+/** 方案 and what qualifies it at a title's end. */
+const KIND = /(?:专项|具体)?(?:工作|实施|行动)?(?:方案|计划|规划|预案)(?:[(（].*[)）])?$/;
+/** Shorter words would match by chance. */
+const SHORTEST = 4;
+
+/**
+ * The annex's title stripped of place and 工作方案, if `heading` contains it: 岳阳市云溪区打好经济增长主动仗工作方案
+ * → 打好经济增长主动仗. What is stripped in front is nothing or ends in the name of an administrative division.
+ */
+function sharedTitle(title: string, heading: string): string | null {
+  const bare = title.replace(KIND, '');
+  for (let from = 0; from <= bare.length - SHORTEST; from += 1) {
+    const rest = bare.slice(from);
+    if ((from === 0 || /[省市区县州盟旗镇乡]/.test(bare.charAt(from - 1))) && heading.includes(rest)) return rest;
+  }
+  return null;
+}
+
+function goalOf(annex: Part): Clause | undefined {
+  return annex.children
+    .filter((child) => child.type === 'clause')
+    .find((clause) => headingOf(clause)?.value.includes('目标'));
+}
+
+/** Campaigns in the order of their annexes; none when the plan has no such clauses. */
+export function findCampaigns(tree: NoticeTree): CampaignRecord[] {
+  const plan = tree.children.find(({ kind }) => kind === 'plan') ?? tree.children.find(({ kind }) => kind === 'letter');
+  if (!plan) return [];
+  const headed = [...clausesOf(plan)].map((clause) => ({ clause, heading: headingOf(clause)?.value ?? '' }));
+  return tree.children.flatMap((annex) => {
+    if (annex.kind !== 'annex' || annex.number === null) return [];
+    for (const { clause, heading } of headed) {
+      const title = sharedTitle(annex.title, heading);
+      if (title === null) continue;
+      const goalClause = goalOf(annex)?.id ?? null;
+      const { number } = annex;
+      return [{ id: `campaign-${number}`, number, title, annex: annex.id, planClause: clause.id, goalClause }];
+    }
+    return [];
+  });
+}

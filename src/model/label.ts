@@ -1,0 +1,17 @@
+/** How a clause is named in contents, breadcrumbs and titles: its own words. */
+import type { ClauseRecord } from './schema.ts';
+
+/** As many characters as a line of contents shows. */
+const MOST = 28;
+
+/** Heading, or the beginning of the text, cut with an ellipsis; without the enumerator. */
+export function shortText({ heading, text }: Pick<ClauseRecord, 'heading' | 'text'>, most = MOST): string {
+  if (heading !== null) return heading;
+  const start = text.trim().replace(/[。！？].*$/s, '');
+  return start.length <= most ? start : `${start.slice(0, most)}…`;
+}
+
+/** Enumerator and heading, or the beginning of the text. */
+export function label(clause: Pick<ClauseRecord, 'marker' | 'heading' | 'text'>): string {
+  return (clause.marker ?? '') + shortText(clause);
+}

@@ -1,0 +1,37 @@
+/** The lock: every published id with the SHA-256 of its text, so that an address never changes its meaning unseen. */
+import { createHash } from 'node:crypto';
+import type { Model } from './schema.ts';
+
+export type Lock = Record<string, string>;
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** Ids of clauses and sentences with the hash of their text, in the notice's order. */
+export function makeLock({ clauses }: Model): Lock {
+  const entries = clauses.flatMap((clause): [string, string][] => [
+    [clause.id, hash(clause.text)],
+    ...clause.sentences.map(({ id, start, end }): [string, string] => [
+      id,
+      hash(clause.text.slice(start - clause.start, end - clause.start)),
+    ]),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+export interface LockChange {
+  id: string;
+  what: 'gone' | 'changed';
+}
+
+/** Published ids that vanished or changed their text. */
+export function compareLocks(published: Lock, now: Lock): LockChange[] {
+  return Object.entries(published).flatMap(([id, text]): LockChange[] => {
+    if (now[id] === undefined) return [{ id, what: 'gone' }];
+    return now[id] === text ? [] : [{ id, what: 'changed' }];
+  });
+}
+
+/** The lock to keep: what is published stays as it was, new ids are appended. */
+export function appendToLock(published: Lock, now: Lock): Lock {
+  return { ...now, ...published };
+}

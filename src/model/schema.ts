@@ -1,0 +1,110 @@
+/** What is published of a notice, as zod schemas; JSON Schemas and TypeScript types are made from them. */
+import { z } from 'zod';
+
+/** Counts up when a published field changes its meaning or goes away; additions do not count. */
+export const VERSION = 1;
+
+const id = z.string().regex(/^(letter|plan|annex-\d+)/);
+const path = z.string().regex(/^\/.*\/$/);
+const line = z.int().min(1).describe('1-based line of the seed');
+const offset = z.int().min(0).describe('0-based UTF-16 offset in that line; ends are exclusive');
+
+const span = { line, start: offset, end: offset };
+
+export const frameRole = z.enum([
+  'title',
+  'issuer',
+  'documentNumber',
+  'addressees',
+  'signature',
+  'date',
+  'note',
+  'annexListMark',
+  'annexListItem',
+  'annexMark',
+  'blank',
+]);
+
+export const partRecord = z.strictObject({
+  id,
+  kind: z.enum(['letter', 'plan', 'annex']),
+  title: z.string(),
+  url: path,
+});
+
+export const campaignRecord = z.strictObject({
+  id: z.string().regex(/^campaign-\d+$/),
+  number: z.int().min(1),
+  title: z.string().describe('the annex’s title without place and 工作方案'),
+  annex: id,
+  planClause: id,
+  goalClause: id.nullable(),
+});
+
+export const frameRecord = z.strictObject({ role: frameRole, part: id, text: z.string(), ...span });
+
+export const noticeRecord = z
+  .strictObject({
+    version: z.literal(VERSION),
+    slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    title: z.string(),
+    documentNumber: z.string().nullable(),
+    issuer: z.string().nullable(),
+    addressees: z.array(z.string()),
+    issuedOn: z.iso.date().nullable(),
+    planYear: z.int().nullable().describe('the year that the plan is for'),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    originalUrl: z.url().nullable(),
+    source: z.strictObject({
+      file: z.string(),
+      bom: z.boolean(),
+      lines: z.int().min(1),
+      breaks: z
+        .array(z.strictObject({ line, text: z.string() }))
+        .describe('from this line on, lines end in text; empty where the file ends without a line break'),
+    }),
+    parts: z.array(partRecord),
+    campaigns: z.array(campaignRecord),
+    frame: z.array(frameRecord).describe('every paragraph that is no clause, verbatim'),
+  })
+  .describe('A notice: its frame, parts and campaigns');
+
+export const clauseRecord = z.strictObject({
+  id,
+  part: id,
+  campaign: z.string().nullable(),
+  level: z.int().min(1).describe('depth in the part'),
+  number: z
+    .string()
+    .regex(/^\d+(\.\d+)*$/)
+    .nullable(),
+  marker: z.string().nullable().describe('the enumerator, verbatim'),
+  indent: z.string().optional().describe('white space before the enumerator or text, where there is any'),
+  heading: z.string().nullable().describe('without its closing 。'),
+  text: z.string().describe('the line without its enumerator: the seed’s line from start to end'),
+  sentences: z.array(z.strictObject({ id, start: offset, end: offset })),
+  parent: id.nullable(),
+  children: z.array(id),
+  url: path,
+  ...span,
+});
+
+export const clausesFile = z
+  .strictObject({ version: z.literal(VERSION), notice: z.string(), clauses: z.array(clauseRecord) })
+  .describe('The clauses of a notice, in its order');
+
+export type PartRecord = z.infer<typeof partRecord>;
+export type CampaignRecord = z.infer<typeof campaignRecord>;
+export type FrameRecord = z.infer<typeof frameRecord>;
+export type NoticeRecord = z.infer<typeof noticeRecord>;
+export type ClauseRecord = z.infer<typeof clauseRecord>;
+export type ClausesFile = z.infer<typeof clausesFile>;
+
+/** Everything published of one notice. */
+export interface Model {
+  notice: NoticeRecord;
+  clauses: ClauseRecord[];
+}
+
+/** The published files by name, each with its schema. */
+export const FILES = { notice: noticeRecord, clauses: clausesFile } as const;

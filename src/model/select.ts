@@ -1,0 +1,55 @@
+/** Read-only selections from a published notice: by id, by part, neighbours, ancestors. */
+import { speakPath } from '../clause/speech.ts';
+import type { CampaignRecord, ClauseRecord, Model, NoticeRecord, PartRecord } from './schema.ts';
+
+export interface Selection {
+  notice: NoticeRecord;
+  clauses: readonly ClauseRecord[];
+  clause: (id: string) => ClauseRecord;
+  part: (id: string) => PartRecord;
+  campaign: (id: string) => CampaignRecord | undefined;
+  /** Clauses of a part, in its order. */
+  inPart: (part: string) => readonly ClauseRecord[];
+  /** Outermost first, the clause itself left out. */
+  ancestors: (clause: ClauseRecord) => ClauseRecord[];
+  /** Before and after in the notice's order. */
+  neighbours: (clause: ClauseRecord) => { previous: ClauseRecord | undefined; next: ClauseRecord | undefined };
+  /** The clause's place in words: 附件1第二部分第(一)项第3目. */
+  speak: (clause: ClauseRecord) => string;
+}
+
+/** Indexes a model; asking for an id that it does not have is a bug and throws. */
+export function select({ notice, clauses }: Model): Selection {
+  const byId = new Map(clauses.map((clause) => [clause.id, clause]));
+  const index = new Map(clauses.map((clause, i) => [clause.id, i]));
+  const byPart = Map.groupBy(clauses, (clause) => clause.part);
+  const need = <T>(found: T | undefined, id: string): T => {
+    if (found === undefined) throw new Error(`${notice.slug} has no ${id}: is content/ stale? (npm run content)`);
+    return found;
+  };
+  const clause = (id: string) => need(byId.get(id), id);
+  const ancestors = (of: ClauseRecord): ClauseRecord[] => {
+    if (of.parent === null) return [];
+    const parent = clause(of.parent);
+    return [...ancestors(parent), parent];
+  };
+  const step = ({ id, marker }: ClauseRecord) => marker ?? Number(/p(\d+)$/.exec(id)?.[1] ?? 1);
+  return {
+    notice,
+    clauses,
+    clause,
+    part: (id) =>
+      need(
+        notice.parts.find((part) => part.id === id),
+        id,
+      ),
+    campaign: (id) => notice.campaigns.find((campaign) => campaign.id === id),
+    inPart: (part) => byPart.get(part) ?? [],
+    ancestors,
+    neighbours: ({ id }) => {
+      const at = need(index.get(id), id);
+      return { previous: clauses[at - 1], next: clauses[at + 1] };
+    },
+    speak: (of) => speakPath(of.part, [...ancestors(of), of].map(step)),
+  };
+}

@@ -1,0 +1,40 @@
+/** The notices on the shelf, as pages see them: the JSON of `content/`, read once. */
+import { clausesFile, noticeRecord } from '../model/schema.ts';
+import { select, type Selection } from '../model/select.ts';
+
+const raw = import.meta.glob<string>('/content/*/*.json', { query: '?raw', import: 'default' });
+
+/** Slugs of the shelf, newest notice first as their numbers sort. */
+export const slugs: readonly string[] = Object.keys(raw)
+  .flatMap((path) => /^\/content\/([^/]+)\/notice\.json$/.exec(path)?.[1] ?? [])
+  .sort()
+  .reverse();
+
+/** A published file as it stands in `content/`. */
+export async function readData(slug: string, name: string): Promise<string> {
+  const load = raw[`/content/${slug}/${name}.json`];
+  if (!load) throw new Error(`content/${slug}/${name}.json is missing: run npm run content`);
+  return load();
+}
+
+const read = new Map<string, Promise<Selection>>();
+
+async function load(slug: string): Promise<Selection> {
+  const [notice, clauses] = await Promise.all([readData(slug, 'notice'), readData(slug, 'clauses')]);
+  return select({
+    notice: noticeRecord.parse(JSON.parse(notice)),
+    clauses: clausesFile.parse(JSON.parse(clauses)).clauses,
+  });
+}
+
+/** One notice with its selections. */
+export function getNotice(slug: string): Promise<Selection> {
+  const found = read.get(slug) ?? load(slug);
+  read.set(slug, found);
+  return found;
+}
+
+/** All notices of the shelf. */
+export function getShelf(): Promise<Selection[]> {
+  return Promise.all(slugs.map(getNotice));
+}

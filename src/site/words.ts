@@ -1,0 +1,60 @@
+/** What the site says about a notice in its own words; everything else on a page is the notice's. */
+import { speakPart } from '../clause/speech.ts';
+import { shortText } from '../model/label.ts';
+import { paragraphOf } from '../model/restore.ts';
+import type { ClauseRecord, NoticeRecord, PartRecord } from '../model/schema.ts';
+import type { Selection } from '../model/select.ts';
+import { show } from '../text/display.ts';
+
+export const SITE = '六仗图谱';
+
+/** Whose plan it is and of which year: 岳阳市云溪区人民政府办公室 · 2023年度方案. */
+export function whose({ issuer, planYear, title }: NoticeRecord): string {
+  return [issuer ?? title, planYear === null ? null : `${planYear}年度方案`]
+    .filter((word) => word !== null)
+    .join(' · ');
+}
+
+/** The plan that the notice issues, else the notice itself. */
+export function shortTitle({ parts, title }: NoticeRecord): string {
+  return show(parts.find(({ kind }) => kind === 'plan')?.title ?? title).text;
+}
+
+/** 2023-03-13 → 2023年3月13日 */
+export function chineseDate(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+/** Issuer, number and date of a notice, as they are given when it is quoted. */
+export function provenance({ issuer, documentNumber, issuedOn }: NoticeRecord): string[] {
+  return [issuer, documentNumber, issuedOn === null ? null : chineseDate(issuedOn)].filter((word) => word !== null);
+}
+
+/** A part's name in lists and breadcrumbs: 附件1 打好经济增长主动仗, 总体方案, 通知. */
+export function partName(selection: Selection, part: PartRecord): string {
+  const campaign = selection.notice.campaigns.find(({ annex }) => annex === part.id);
+  if (part.kind !== 'annex') return speakPart(part.id);
+  return `${speakPart(part.id)} ${show(campaign?.title ?? part.title).text}`;
+}
+
+/** A clause's shown enumerator and words for lists: （一）激发释放消费潜力. */
+export function clauseName(clause: ClauseRecord): string {
+  return show((clause.marker ?? '') + shortText(clause)).text;
+}
+
+/** A clause's place in words, in shown punctuation. */
+export function clausePlace(selection: Selection, clause: ClauseRecord): string {
+  return show(selection.speak(clause)).text;
+}
+
+/** The short sign of a clause's permalink: 2.1.3, or ¶ for an unnumbered paragraph. */
+export function clauseSign({ number }: ClauseRecord): string {
+  return number ?? '¶';
+}
+
+/** The beginning of a clause's text, for descriptions. */
+export function excerpt(clause: ClauseRecord, most = 90): string {
+  const { text } = show(paragraphOf(clause).trim());
+  return text.length <= most ? text : `${text.slice(0, most)}…`;
+}

@@ -1,0 +1,47 @@
+/**
+ * How the notice's half-width punctuation is shown: `,:;()` as `，：；（）`, one character for one, so that
+ * positions stay and the map can be undone. Full-width text is left as it is.
+ */
+import { nesting } from './brackets.ts';
+
+const WIDE: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）' };
+const NARROW = Object.fromEntries(Object.entries(WIDE).map(([narrow, wide]) => [wide, narrow]));
+
+export interface Shown {
+  /** Same length as the text. */
+  text: string;
+  /** Offsets whose character was widened, ascending. */
+  widened: readonly number[];
+}
+
+/** Offsets to widen: paired brackets, and `,:;` unless between two ASCII digits (10:30, 1,000) or in `://`. */
+function toWiden(text: string): number[] {
+  const offsets: number[] = [];
+  for (const { index, 0: mark } of text.matchAll(/[,:;]/g)) {
+    const between = /\d/.test(text.charAt(index - 1)) && /\d/.test(text.charAt(index + 1));
+    if (!between && !(mark === ':' && text.startsWith('//', index + 1))) offsets.push(index);
+  }
+  for (const { open, close } of nesting(text).pairs) {
+    if (text.charAt(open) === '(') offsets.push(open);
+    if (text.charAt(close) === ')') offsets.push(close);
+  }
+  return offsets.sort((a, b) => a - b);
+}
+
+function replaceAt(text: string, offsets: readonly number[], map: Readonly<Record<string, string>>): string {
+  if (offsets.length === 0) return text;
+  const chars = text.split('');
+  for (const offset of offsets) chars[offset] = map[text.charAt(offset)] ?? text.charAt(offset);
+  return chars.join('');
+}
+
+/** The text as the site shows it. Give it a whole line: brackets pair up within one. */
+export function show(text: string): Shown {
+  const widened = toWiden(text);
+  return { text: replaceAt(text, widened, WIDE), widened };
+}
+
+/** The text as the notice has it: the inverse of `show`. */
+export function unshow({ text, widened }: Shown): string {
+  return replaceAt(text, widened, NARROW);
+}
