@@ -101,7 +101,7 @@ function markTitle(part: FramedParagraph[], from: number, known: string | null):
   for (; at < part.length && part[at]?.role !== 'blank'; at += 1) {
     const line = text(part[at]);
     const joined = title + line;
-    const fits = known !== null && known.replace(/\s/g, '').startsWith(joined.replace(/\s/g, ''));
+    const fits = known?.replace(/\s/g, '').startsWith(joined.replace(/\s/g, '')) ?? false;
     const subtitle = title !== '' && NOTE_LINE.test(line);
     const done = title !== '' && (title === known || (KIND_OF_DOCUMENT.test(title) && !fits));
     if (subtitle) {
