@@ -107,6 +107,12 @@ export function seedPaths(folder: string): string[] {
 export function buildContent(seeds: string, content: string): boolean {
   const files: VFile[] = [];
   const slugs = new Set<string>();
+  if (!statSync(seeds, { throwIfNoEntry: false })?.isDirectory()) {
+    const file = new VFile({ path: seeds });
+    report(file, { rule: 'unusable', fatal: true, reason: 'Expected a folder of notices (*.txt), found none' });
+    console.error(reporter(file));
+    return false;
+  }
   for (const path of seedPaths(seeds)) {
     const built = readSeed(path);
     files.push(...built.files);
@@ -127,7 +133,8 @@ export function buildContent(seeds: string, content: string): boolean {
   }
   mkdirSync(content, { recursive: true });
   for (const name of readdirSync(content)) {
-    if (!slugs.has(name))
+    // A notice that could not be read keeps its folder.
+    if (!slugs.has(name) && !files.some(failed))
       console.error(`${join(content, name)}: no seed makes this folder; remove it if the notice is gone`);
   }
   console.error(reporter(files));

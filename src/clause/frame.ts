@@ -20,9 +20,9 @@ export interface FramedPart {
 
 /** 岳云政办发〔2023〕4号, alone in its paragraph, brackets of any kind round the year or the whole. */
 export const DOCUMENT_NUMBER =
-  /^[\s(（]*([\p{Script=Han}]{1,20})[〔[［(（【]\s*(\d{4})\s*[〕\]］)）】]\s*第?\s*(\d{1,5})\s*号[\s)）]*$/u;
+  /^[\s(（]*([\p{Script=Han}]{1,20})[〔[［(（【]\s*([\d０-９]{4})\s*[〕\]］)）】]\s*第?\s*([\d０-９]{1,5})\s*号[\s)）]*$/u;
 const DATE_LINE = new RegExp(
-  `^\\s*(\\d{4}|[〇零○一二三四五六七八九]{4})\\s*年\\s*(\\d{1,2}|${CHINESE_NUMERAL})\\s*月\\s*(\\d{1,2}|${CHINESE_NUMERAL})\\s*日\\s*$`,
+  `^\\s*([\\d０-９]{4}|[〇零○一二三四五六七八九]{4})\\s*年\\s*([\\d０-９]{1,2}|${CHINESE_NUMERAL})\\s*月\\s*([\\d０-９]{1,2}|${CHINESE_NUMERAL})\\s*日\\s*$`,
 );
 const ANNEX_MARK = new RegExp(`^\\s*附\\s*件\\s*(${CHINESE_NUMERAL}|[0-9０-９]{1,3})?\\s*[:：]?\\s*$`);
 const ANNEX_MARK_AND_TITLE = new RegExp(
@@ -46,13 +46,13 @@ const isTitleLike = (line: string) =>
   !readMarker(line) &&
   !line.includes('\t');
 
-/** The date of a line that holds nothing else, as YYYY-MM-DD; null when it holds something else. */
+/** The date of a line that holds nothing else, as YYYY-MM-DD; null when it holds something else or no day: 2月30日. */
 export function readDateLine(line: string): string | null {
   const match = DATE_LINE.exec(line);
   if (!match) return null;
   const [year, month, day] = match.slice(1).map((numeral) => parseNumeral(numeral.replaceAll('○', '〇')));
-  if (!year || !month || !day || month > 12 || day > 31) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  if (!year || !month || !day || month > 12 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  return [String(year).padStart(4, '0'), ...[month, day].map((step) => String(step).padStart(2, '0'))].join('-');
 }
 
 /** What the list of annexes says: number and title of each. An unnumbered single annex is number 1. */
@@ -83,7 +83,7 @@ function readAnnexMark(paragraphs: readonly Paragraph[], at: number): AnnexMark 
   if (!titled?.[1]) return null;
   // 附件1:… 附件2:… line by line, or above the signature, is a list of annexes.
   const listed = (other: string) =>
-    ANNEX_MARK_AND_TITLE.test(other) || readDateLine(other) !== null || ORGAN.test(other);
+    ANNEX_MARK_AND_TITLE.test(other) || readDateLine(other) !== null || (ORGAN.test(other) && !readMarker(other));
   if (next === '' || listed(next) || ANNEX_MARK_AND_TITLE.test(text(paragraphs[at - 1]))) return null;
   return { number: parseNumeral(titled[1]), titled: true };
 }

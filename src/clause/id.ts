@@ -40,11 +40,14 @@ export function fragment(id: string): string {
   return `c${id.slice(id.indexOf('/') + 1)}`;
 }
 
+/** Words between the numbers of a spoken address: 第二部分第(一)项第3目, 第二章第五条. */
+const SPOKEN = /第|部分|编|章|节|条|项|目|小?点|的/g;
+const PARAGRAPH = new RegExp(`第?(${CHINESE_NUMERAL}|[0-9０-９]+)段$`);
 const STEP = new RegExp(`[(（]?(${CHINESE_NUMERAL}|[0-9０-９]+)[)）、．.]?`, 'g');
 
 /**
  * A clause's address as people type it: `附件1 二(一)3`, `1.2.1.3` (first number the annex, 0 the plan),
- * `annex-1/2-1-3`, 附件1第二部分第(一)项第3目. Null when it reads as none.
+ * `annex-1/2-1-3`, 附件1第二部分第(一)项第3目, 附件1第二部分第1段. Null when it reads as none.
  */
 export function parseTyped(typed: string): string | null {
   const text = typed.trim();
@@ -60,9 +63,11 @@ export function parseTyped(typed: string): string | null {
   if (!named) return null;
   const annex = named[1] === undefined ? null : parseNumeral(named[1]);
   const part = annex !== null ? `annex-${annex}` : named[2] ? 'plan' : 'letter';
-  const rest = (named[4] ?? '').replace(/第|部分|项|目|点|的/g, ' ');
-  if (new RegExp(`[^\\s()（）、．.0-9０-９]`, 'u').test(rest.replace(new RegExp(CHINESE_NUMERAL, 'g'), '')))
-    return null;
+  const spoken = named[4] ?? '';
+  const paragraph = parseNumeral(PARAGRAPH.exec(spoken)?.[1] ?? '');
+  const rest = spoken.replace(PARAGRAPH, '').replace(SPOKEN, ' ');
+  if (/[^\s()（）、．.0-9０-９]/.test(rest.replace(new RegExp(CHINESE_NUMERAL, 'g'), ''))) return null;
   const values = [...rest.matchAll(STEP)].map((match) => parseNumeral(match[1] ?? ''));
-  return values.length === 0 || values.includes(null) ? null : `${part}/${values.join('-')}`;
+  if (values.includes(null) || (values.length === 0 && paragraph === null)) return null;
+  return makeId({ part, path: values.map(String), paragraph, sentence: null });
 }

@@ -19,18 +19,22 @@ export interface Scheme {
   noHeading?: true;
 }
 
-const division = (name: SchemeName, word: string, not = ''): Scheme => ({
+/** 第一条所称…, 第三条第二款…, 第五条、第六条…: a line that begins by naming a division is no division. */
+const REFERENCE = '所称|所列|的|规定|第|[、，,]|[和及至到或]第|中[的所规]';
+
+/** `words` are alternatives; the first is the one that is expected. */
+const division = (name: SchemeName, words: string, not = ''): Scheme => ({
   name,
-  pattern: new RegExp(`^第(${CHINESE_NUMERAL}|[0-9０-９]{1,3})${word}${not && `(?!${not})`}`),
-  make: (value) => `第${chineseNumeral(value)}${word}`,
+  pattern: new RegExp(`^第(${CHINESE_NUMERAL}|[0-9０-９]{1,3})(?:${words})(?!${not && `${not}|`}${REFERENCE})`),
+  make: (value) => `第${chineseNumeral(value)}${words.replace(/\|.*/, '')}`,
 });
 
 /** Order is rank: a scheme further down opens a clause inside one further up. */
 export const SCHEMES: readonly Scheme[] = [
-  division('part', '(?:部分|编)'),
+  division('part', '部分|编'),
   division('chapter', '章'),
   division('section', '节', '课|能|日|假'),
-  { ...division('article', '条', '款|件|例|约|路|线|规定'), continuous: true, noHeading: true },
+  { ...division('article', '条', '款|件|例|约|路|线'), continuous: true, noHeading: true },
   {
     name: 'first',
     pattern: new RegExp(`^(${CHINESE_NUMERAL})[、．.]`),

@@ -3,9 +3,14 @@
  * change: controls, and white space at either end. `inlineText` undoes it.
  */
 import type { Paragraph, PhrasingContent } from 'mdast';
-import type { MdxTextExpression } from 'mdast-util-mdx';
+import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx';
 
 const UNSAFE = /^[ \t]+|[ \t]+$|[\u0000-\u0008\u000a-\u001f\u007f-\u009f]+/g;
+
+const EXPRESSIONS: ReadonlySet<string> = new Set<(MdxFlowExpression | MdxTextExpression)['type']>([
+  'mdxFlowExpression',
+  'mdxTextExpression',
+]);
 
 /** Verbatim text as phrasing content that survives being written and read. */
 export function inline(text: string): PhrasingContent[] {
@@ -29,7 +34,8 @@ interface TreeNode {
 /** The verbatim text below a node of an MDX tree: the inverse of `inline`. */
 export function inlineText(node: TreeNode): string {
   if (node.type === 'text') return node.value ?? '';
-  if (node.type === ('mdxTextExpression' satisfies MdxTextExpression['type'])) {
+  // Alone in its paragraph it is read back as a flow expression.
+  if (EXPRESSIONS.has(node.type)) {
     return String(JSON.parse(node.value ?? '""'));
   }
   return (node.children ?? []).map(inlineText).join('');

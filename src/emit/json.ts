@@ -1,6 +1,6 @@
 /** The published JSON: two-space layout on the outside, one record a line, so that a diff shows the records that changed. */
 import { z } from 'zod';
-import { FILES, VERSION, type ClausesFile, type Model } from '../model/schema.ts';
+import { FILES, VERSION, type ClausesFile, type Model, type TopicsFile } from '../model/schema.ts';
 
 export type DataName = keyof typeof FILES;
 
@@ -17,9 +17,10 @@ function layOut(file: Record<string, unknown>): string {
 }
 
 /** The published files of a notice by name, as text. */
-export function emitJson({ notice, clauses }: Model): Record<DataName, string> {
+export function emitJson({ notice, clauses, topics }: Model): Record<DataName, string> {
   const clausesFile: ClausesFile = { version: VERSION, notice: notice.slug, clauses };
-  return { notice: layOut(notice), clauses: layOut(clausesFile) };
+  const topicsFile: TopicsFile = { version: VERSION, notice: notice.slug, topics };
+  return { notice: layOut(notice), clauses: layOut(clausesFile), topics: layOut(topicsFile) };
 }
 
 /** The JSON Schema of a published file, as text. */

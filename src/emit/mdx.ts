@@ -7,7 +7,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify as yaml } from 'yaml';
 import { label } from '../model/label.ts';
-import { paragraphOf } from '../model/restore.ts';
+import { paragraphOf, pieceOf } from '../model/restore.ts';
 import type { CampaignRecord, ClauseRecord, FrameRecord, Model, PartRecord } from '../model/schema.ts';
 import { inline, paragraph } from './inline.ts';
 
@@ -58,7 +58,7 @@ function partPage({ notice, clauses }: Model, part: PartRecord): string {
   const body = clauses.filter((clause) => clause.part === part.id);
   const blocks = [
     ...frame.map((line) => ({ line: line.line, start: line.start, block: frameBlock(line) })),
-    ...body.map((clause) => ({ line: clause.line, start: clause.start, block: clauseBlock(clause) })),
+    ...body.map((clause) => ({ ...pieceOf(clause), block: clauseBlock(clause) })),
   ].sort((a, b) => a.line - b.line || a.start - b.start);
   const frontMatter: FrontMatter = { notice: notice.slug, page: part.id, kind: part.kind, title: part.title };
   return write(

@@ -2,6 +2,8 @@
 import type { VFile } from 'vfile';
 import { DOCUMENT_NUMBER, readDateLine } from '../clause/frame.ts';
 import { headingOf, sentencesOf, type Clause, type FrameLine, type NoticeTree, type Part } from '../clause/nodes.ts';
+import { nesting } from '../text/brackets.ts';
+import { asciiDigits } from '../text/numerals.ts';
 import { report } from '../text/report.ts';
 import type { Source } from '../text/source.ts';
 import { noticeAddress, pageAddress } from './address.ts';
@@ -15,6 +17,7 @@ import {
   type Model,
   type NoticeRecord,
 } from './schema.ts';
+import { buildTopics } from './topics.ts';
 import { fallbackSlug, slugOf } from './slug.ts';
 
 function frameRecords(tree: NoticeTree): FrameRecord[] {
@@ -74,13 +77,12 @@ function clauseRecords(slug: string, tree: NoticeTree, campaigns: readonly Campa
   return tree.children.flatMap((part) => walk(part, part, null, null));
 }
 
-/** 主送机关: `各镇人民政府、街道办事处,区直及驻区各单位:` → three names, verbatim. */
+/** 主送机关: `各县(市、区)人民政府、街道办事处,区直及驻区各单位:` → three names, verbatim. */
 function readAddressees(line: string | undefined): string[] {
-  return (line ?? '')
-    .replace(/[:：]\s*$/, '')
-    .split(/[、,，]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  const text = (line ?? '').replace(/[:：]\s*$/, '');
+  const { outside } = nesting(text);
+  const stops = [...text.matchAll(/[、,，]/g)].map(({ index }) => index).filter(outside);
+  return [-1, ...stops].map((stop, i) => text.slice(stop + 1, stops[i]).trim()).filter((name) => name !== '');
 }
 
 function readIssuer(frame: readonly FrameRecord[], title: string): string | null {
@@ -112,7 +114,8 @@ function chooseSlug(source: Source, data: DataFile, documentNumber: string | nul
 export function buildModel(source: Source, tree: NoticeTree, data: DataFile, file: VFile): Model {
   const frame = frameRecords(tree);
   const first = (role: FrameRecord['role']) => frame.find((line) => line.role === role)?.text;
-  const title = titleOf(tree) ?? source.path;
+  const name = source.path.replace(/^.*[\\/]/, '');
+  const title = titleOf(tree) ?? name;
   const numberLine = first('documentNumber');
   const documentNumber = numberLine?.trim().replace(/^[(（](.*)[)）]$/, '$1') ?? null;
   const slug = chooseSlug(source, data, documentNumber, file);
@@ -127,11 +130,11 @@ export function buildModel(source: Source, tree: NoticeTree, data: DataFile, fil
     issuer: readIssuer(frame, title),
     addressees: readAddressees(first('addressees')),
     issuedOn,
-    planYear: data.planYear ?? (year === undefined ? null : Number(year)),
+    planYear: data.planYear ?? (year === undefined ? null : Number(asciiDigits(year))),
     sha256: source.sha256,
     originalUrl: data.originalUrl,
     source: {
-      file: source.path.replace(/^.*[\\/]/, ''),
+      file: name,
       bom: source.bom,
       lines: source.lines.length,
       breaks: [...source.breaks],
@@ -145,5 +148,6 @@ export function buildModel(source: Source, tree: NoticeTree, data: DataFile, fil
     campaigns,
     frame,
   };
-  return { notice, clauses: clauseRecords(slug, tree, campaigns) };
+  const clauses = clauseRecords(slug, tree, campaigns);
+  return { notice, clauses, topics: buildTopics(clauses, data, file) };
 }

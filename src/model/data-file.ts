@@ -14,6 +14,18 @@ export const dataFile = z.strictObject({
   originalUrl: z.url().nullable().default(null),
   /** The year that the plan is for, when it is not the year of the document number. */
   planYear: z.int().optional(),
+  /** 我关心: sentences by topic, as a member of the public would look for them. */
+  topics: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z0-9-]+$/, 'expected lower-case letters, digits and hyphens'),
+        title: z.string().min(1),
+        sentences: z.array(z.string()).min(1),
+      }),
+    )
+    .default([]),
+  /** Places that the notice names, each with the words by which its sentences are found. */
+  places: z.array(z.strictObject({ name: z.string().min(1), words: z.array(z.string().min(2)).min(1) })).default([]),
   /** Accepted changes of published ids: `npm run lock -- --accept` asks for a note on each. */
   changes: z.array(z.strictObject({ ids: z.array(z.string()).min(1), note: z.string().min(1) })).default([]),
 });
@@ -29,28 +41,40 @@ function placeOf(document: Document, counter: LineCounter, path: readonly Proper
     const keys = path.slice(0, length).map((key) => (typeof key === 'symbol' ? String(key) : key));
     const node = length === 0 ? document.contents : document.getIn(keys, true);
     if (isNode(node) && node.range) {
-      const { line, col } = counter.linePos(node.range[0]);
-      return { line, start: col - 1, end: col - 1 + (node.range[1] - node.range[0]) };
+      const [from, to] = [counter.linePos(node.range[0]), counter.linePos(node.range[1])];
+      return { line: from.line, start: from.col - 1, end: (to.line === from.line ? to.col : from.col) - 1 };
     }
   }
   return { line: 1, start: 0, end: 0 };
+}
+
+/** The document as a value, an empty one as no decisions; null, with messages, when it is no YAML. */
+function readYaml(document: Document, file: VFile): unknown {
+  const fail = (message: string, { line, col } = { line: 1, col: 1 }) => {
+    report(file, {
+      rule: 'data-file',
+      fatal: true,
+      at: { line, start: col - 1, end: col - 1 },
+      reason: `Expected YAML, found: ${message.split('\n')[0]?.replace(/ at line.*$/, '')}`,
+    });
+    return null;
+  };
+  for (const { message, linePos } of document.errors) fail(message, linePos?.[0]);
+  if (document.errors.length > 0) return null;
+  try {
+    return document.toJS() ?? {};
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error)); // an alias without its anchor
+  }
 }
 
 /** Reads a data file; null, with messages that make the build fail, when it does not fit the schema. */
 export function readDataFile(text: string, file: VFile): DataFile | null {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
-  for (const error of document.errors) {
-    const at = error.linePos?.[0] ?? { line: 1, col: 1 };
-    report(file, {
-      rule: 'data-file',
-      fatal: true,
-      at: { line: at.line, start: at.col - 1, end: at.col - 1 },
-      reason: `Expected YAML, found: ${error.message.split('\n')[0]?.replace(/ at line.*$/, '')}`,
-    });
-  }
-  if (document.errors.length > 0) return null;
-  const result = dataFile.safeParse(document.toJS());
+  const value = readYaml(document, file);
+  if (value === null) return null;
+  const result = dataFile.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     report(file, {

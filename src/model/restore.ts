@@ -7,6 +7,12 @@ export function paragraphOf({ indent = '', marker, text }: Pick<ClauseRecord, 'i
   return indent + (marker ?? '') + text;
 }
 
+/** The paragraph with its place; it starts before the clause's text, which may be empty: `(1)`. */
+export function pieceOf(clause: Pick<ClauseRecord, 'indent' | 'marker' | 'text' | 'line' | 'end'>) {
+  const text = paragraphOf(clause);
+  return { line: clause.line, start: clause.end - text.length, text };
+}
+
 /** Pieces of lines put in order and joined; each says which line it is of and where in it. */
 export function restoreFrom(
   { bom, lines, breaks }: Model['notice']['source'],
@@ -20,9 +26,6 @@ export function restoreFrom(
 }
 
 /** The whole source from frame and clauses. */
-export function restore({ notice, clauses }: Model): string {
-  return restoreFrom(notice.source, [
-    ...notice.frame,
-    ...clauses.map((clause) => ({ line: clause.line, start: clause.start, text: paragraphOf(clause) })),
-  ]);
+export function restore({ notice, clauses }: { notice: Model['notice']; clauses: readonly ClauseRecord[] }): string {
+  return restoreFrom(notice.source, [...notice.frame, ...clauses.map(pieceOf)]);
 }

@@ -93,18 +93,32 @@ export const clausesFile = z
   .strictObject({ version: z.literal(VERSION), notice: z.string(), clauses: z.array(clauseRecord) })
   .describe('The clauses of a notice, in its order');
 
+export const topicRecord = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  kind: z.enum(['topic', 'place']),
+  title: z.string(),
+  entries: z.array(z.strictObject({ clause: id, sentence: id })),
+});
+
+export const topicsFile = z
+  .strictObject({ version: z.literal(VERSION), notice: z.string(), topics: z.array(topicRecord) })
+  .describe('Sentences grouped by topic and place; the grouping is the site’s, not the notice’s');
+
 export type PartRecord = z.infer<typeof partRecord>;
 export type CampaignRecord = z.infer<typeof campaignRecord>;
 export type FrameRecord = z.infer<typeof frameRecord>;
 export type NoticeRecord = z.infer<typeof noticeRecord>;
 export type ClauseRecord = z.infer<typeof clauseRecord>;
+export type TopicRecord = z.infer<typeof topicRecord>;
+export type TopicsFile = z.infer<typeof topicsFile>;
 export type ClausesFile = z.infer<typeof clausesFile>;
 
 /** Everything published of one notice. */
 export interface Model {
   notice: NoticeRecord;
   clauses: ClauseRecord[];
+  topics: TopicRecord[];
 }
 
 /** The published files by name, each with its schema. */
-export const FILES = { notice: noticeRecord, clauses: clausesFile } as const;
+export const FILES = { notice: noticeRecord, clauses: clausesFile, topics: topicsFile } as const;

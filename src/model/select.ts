@@ -1,10 +1,11 @@
 /** Read-only selections from a published notice: by id, by part, neighbours, ancestors. */
 import { speakPath } from '../clause/speech.ts';
-import type { CampaignRecord, ClauseRecord, Model, NoticeRecord, PartRecord } from './schema.ts';
+import type { CampaignRecord, ClauseRecord, Model, NoticeRecord, PartRecord, TopicRecord } from './schema.ts';
 
 export interface Selection {
   notice: NoticeRecord;
   clauses: readonly ClauseRecord[];
+  topics: readonly TopicRecord[];
   clause: (id: string) => ClauseRecord;
   part: (id: string) => PartRecord;
   campaign: (id: string) => CampaignRecord | undefined;
@@ -19,7 +20,7 @@ export interface Selection {
 }
 
 /** Indexes a model; asking for an id that it does not have is a bug and throws. */
-export function select({ notice, clauses }: Model): Selection {
+export function select({ notice, clauses, topics }: Model): Selection {
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
   const index = new Map(clauses.map((clause, i) => [clause.id, i]));
   const byPart = Map.groupBy(clauses, (clause) => clause.part);
@@ -37,6 +38,7 @@ export function select({ notice, clauses }: Model): Selection {
   return {
     notice,
     clauses,
+    topics,
     clause,
     part: (id) =>
       need(

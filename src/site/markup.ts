@@ -26,6 +26,13 @@ export interface ClauseMarkup {
   body: SentenceMarkup[];
 }
 
+/** One sentence as the site shows it; a sentence that the clause does not have is a bug and throws. */
+export function shownSentence(clause: ClauseRecord, id: string): Piece[] {
+  const found = markUp(clause).body.find((sentence) => sentence.id === fragment(id));
+  if (!found) throw new Error(`${clause.id} has no sentence ${id}: is content/ stale? (npm run content)`);
+  return found.pieces;
+}
+
 /** Cuts a clause's line; the pieces joined are the shown line, character for character. */
 export function markUp(clause: ClauseRecord): ClauseMarkup {
   const line = paragraphOf(clause);

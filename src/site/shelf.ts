@@ -1,5 +1,5 @@
 /** The notices on the shelf, as pages see them: the JSON of `content/`, read once. */
-import { clausesFile, noticeRecord } from '../model/schema.ts';
+import { clausesFile, noticeRecord, topicsFile } from '../model/schema.ts';
 import { select, type Selection } from '../model/select.ts';
 
 const raw = import.meta.glob<string>('/content/*/*.json', { query: '?raw', import: 'default' });
@@ -20,10 +20,14 @@ export async function readData(slug: string, name: string): Promise<string> {
 const read = new Map<string, Promise<Selection>>();
 
 async function load(slug: string): Promise<Selection> {
-  const [notice, clauses] = await Promise.all([readData(slug, 'notice'), readData(slug, 'clauses')]);
+  const names = ['notice', 'clauses', 'topics'] as const;
+  const [notice, clauses, topics] = (await Promise.all(names.map((name) => readData(slug, name)))).map(
+    (text): unknown => JSON.parse(text),
+  );
   return select({
-    notice: noticeRecord.parse(JSON.parse(notice)),
-    clauses: clausesFile.parse(JSON.parse(clauses)).clauses,
+    notice: noticeRecord.parse(notice),
+    clauses: clausesFile.parse(clauses).clauses,
+    topics: topicsFile.parse(topics).topics,
   });
 }
 

@@ -1,13 +1,13 @@
 /** Messages about single characters of a notice: what a careful typist would not have left in it. */
 import type { VFile } from 'vfile';
 import { nesting } from './brackets.ts';
+import { show } from './display.ts';
 import { report } from './report.ts';
 import type { Source } from './source.ts';
 
 /** C0 and C1 controls (tab aside), zero-width and bidirectional marks, the replacement character. */
 const STRAY = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]/gu;
 
-const NARROW_MARKS = /[,:;()]/g;
 const WIDE_MARKS = /[，：；（）]/g;
 
 function codePoint(char: string): string {
@@ -35,11 +35,12 @@ export function checkCharacters(source: Source, file: VFile): void {
         actual: mark,
       });
     }
-    const narrow = text.match(NARROW_MARKS)?.length ?? 0;
+    // 9:00 and addresses are half-width in every notice.
+    const { widened } = show(text);
+    const narrow = widened.length;
     const wide = text.match(WIDE_MARKS)?.length ?? 0;
     if (narrow > 0 && wide > 0) {
-      const rare = narrow < wide ? /[,:;()]/ : /[，：；（）]/;
-      const offset = text.search(rare);
+      const offset = narrow < wide ? (widened[0] ?? 0) : text.search(WIDE_MARKS);
       report(file, {
         rule: 'mixed-width',
         at: { line, start: offset, end: offset + 1 },

@@ -7,6 +7,9 @@ import { nesting } from './brackets.ts';
 const WIDE: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）' };
 const NARROW = Object.fromEntries(Object.entries(WIDE).map(([narrow, wide]) => [wide, narrow]));
 
+/** An address is left as it is: http://example.cn/a,b */
+const URL = /\b(?:https?|ftp):\/\/[!-~]*[\w/]/gi;
+
 export interface Shown {
   /** Same length as the text. */
   text: string;
@@ -14,18 +17,20 @@ export interface Shown {
   widened: readonly number[];
 }
 
-/** Offsets to widen: paired brackets, and `,:;` unless between two ASCII digits (10:30, 1,000) or in `://`. */
+/** Offsets to widen: paired brackets, and `,:;` unless between two ASCII digits (10:30, 1,000); none in an address. */
 function toWiden(text: string): number[] {
   const offsets: number[] = [];
-  for (const { index, 0: mark } of text.matchAll(/[,:;]/g)) {
+  for (const { index } of text.matchAll(/[,:;]/g)) {
     const between = /\d/.test(text.charAt(index - 1)) && /\d/.test(text.charAt(index + 1));
-    if (!between && !(mark === ':' && text.startsWith('//', index + 1))) offsets.push(index);
+    if (!between) offsets.push(index);
   }
   for (const { open, close } of nesting(text).pairs) {
     if (text.charAt(open) === '(') offsets.push(open);
     if (text.charAt(close) === ')') offsets.push(close);
   }
-  return offsets.sort((a, b) => a - b);
+  const kept = [...text.matchAll(URL)].map(({ 0: url, index }) => ({ start: index, end: index + url.length }));
+  const free = offsets.filter((offset) => !kept.some(({ start, end }) => start <= offset && offset < end));
+  return free.sort((a, b) => a - b);
 }
 
 function replaceAt(text: string, offsets: readonly number[], map: Readonly<Record<string, string>>): string {

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { VFile } from 'vfile';
+import { NO_DATA, readDataFile } from '../../src/model/data-file.ts';
+import { said } from './read.ts';
+
+const read = (text: string) => {
+  const file = new VFile({ path: 'x.yaml' });
+  return { data: readDataFile(text, file), said: said(file), fatal: file.messages.every(({ fatal }) => fatal) };
+};
+
+test('a data file', () => {
+  const { data } = read('slug: yyzbf-2023-4\noriginalUrl: https://example.invalid/a\nplanYear: 2024\n');
+  expect(data).toEqual({ ...NO_DATA, slug: 'yyzbf-2023-4', originalUrl: 'https://example.invalid/a', planYear: 2024 });
+});
+
+test.each(['', '# nothing decided yet\n', '{}'])('%j decides nothing', (text) => {
+  expect(read(text)).toMatchObject({ data: NO_DATA, said: [] });
+});
+
+test.each([
+  ['slug: Ab\n', ['1:7-9 data-file slug: expected lower-case letters, digits and hyphens']],
+  ['# note\n\noriginalUrl: unknown\n', ['3:14-21 data-file originalUrl: Invalid URL']],
+  ['planYear: 二〇二三\n', ['1:11-15 data-file planYear: Invalid input: expected number, received string']],
+  ['slugg: a\n', ['1:1-1 data-file the file: Unrecognized key: "slugg"']],
+  ['- a\n', ['1:1-1 data-file the file: Invalid input: expected object, received array']],
+  [
+    'changes:\n  - ids: []\n    note: x\n',
+    ['2:10-12 data-file changes.0.ids: Too small: expected array to have >=1 items'],
+  ],
+  ['changes:\n  - ids: [a]\n', ['2:5-5 data-file changes.0.note: Invalid input: expected string, received undefined']],
+  ['slug: a\nslug: b\n', ['2:1-1 data-file Expected YAML, found: Map keys must be unique']],
+  [
+    'slug: [\n',
+    [
+      '2:1-1 data-file Expected YAML, found: Flow sequence in block collection must be sufficiently indented and end with a ]',
+    ],
+  ],
+  [
+    'slug: *a\n',
+    ['1:1-1 data-file Expected YAML, found: Unresolved alias (the anchor must be set before the alias): a'],
+  ],
+  [
+    'slug: a\n---\nslug: b\n',
+    ['2:1-1 data-file Expected YAML, found: Source contains multiple documents; please use YAML.parseAllDocuments()'],
+  ],
+])('%j', (text, messages) => {
+  const result = read(text);
+  expect(result.data).toBeNull();
+  expect(result.said).toEqual(messages);
+  expect(result.fatal).toBe(true);
+});

@@ -1,0 +1,60 @@
+/** Every message is tested as text: in the goldens of test/corpus, or here. */
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { NO_DATA } from '../../src/model/data-file.ts';
+import { failed } from '../../src/text/report.ts';
+import { readWell, said } from './read.ts';
+
+const NOTICE = '关于防汛的通知\n青政发〔2023〕4号\n一、加强值守。要24小时值班。\n2023年3月1日\n';
+
+test('a slug that is not the document number’s', () => {
+  const { file } = readWell(NOTICE, { ...NO_DATA, slug: 'qzf-2023-5' });
+  expect(failed(file)).toBe(true);
+  expect(said(file)).toMatchInlineSnapshot(`
+    [
+      "slug Expected the slug qzf-2023-4 for 青政发〔2023〕4号, found qzf-2023-5: correct it in the data file",
+    ]
+  `);
+});
+
+test('topics and places that the notice does not have', () => {
+  const topics = [{ id: 'safety', title: '安全', sentences: ['letter/1-s1', 'letter/9-s1'] }];
+  const { file, model } = readWell(NOTICE, { ...NO_DATA, topics, places: [{ name: '云溪', words: ['云溪镇'] }] });
+  expect(failed(file)).toBe(true);
+  expect(said(file)).toMatchInlineSnapshot(`
+    [
+      "topics Expected a sentence of the notice under topic 安全, found letter/9-s1: correct the data file",
+      "topics Expected the notice to name the place 云溪镇, found it nowhere: correct the data file",
+    ]
+  `);
+  expect(model.topics[0]?.entries).toEqual([{ clause: 'letter/1', sentence: 'letter/1-s1' }]);
+});
+
+test('levels, numbers and annexes', () => {
+  const text = '青山县方案\n一、任务\n1.甲\n(一)乙\n(三)丙\n(三)丁\n附件:\n1.清单\n2.名单\n附件1\n表\n一、甲';
+  expect(said(readWell(text).file)).toMatchInlineSnapshot(`
+    [
+      "1:1-1 no-document-number Expected a document number on a line of its own, as 岳云政办发〔2023〕4号, found none",
+      "1:1-1 no-date Expected the date of issue on a line of its own, as 2023年3月13日, found none",
+      "8:1-5 annex-title Expected annex 1 to be titled 清单, as the list of annexes says, found 表",
+      "9:1-5 annex-missing Expected an annex 2 (名单), as the list of annexes says, found none",
+      "3:3-4 level-skipped Expected the enumerators below one clause to be of one kind, found 1. beside (一); its id is plan/1-1",
+      "5:1-4 numbering-gap Expected (二) after (一), found (三); its id is plan/1-3",
+      "6:1-4 numbering-repeat Expected (四) after (三), found (三); its id is plan/1-3-x2",
+    ]
+  `);
+});
+
+test('every rule that the code names is in a golden or in a test', () => {
+  const code = globSync('src/**/*.ts')
+    .concat(globSync('scripts/*.ts'))
+    .map((path) => readFileSync(path, 'utf8'));
+  // `rule: 'slug',` · `rule: annex ? 'annex-title' : 'annex-missing',` · `['title', 'no-title', …`
+  const places = code.flatMap((text) => text.match(/\brule: .*|'no-[a-z-]+'/g) ?? []);
+  const rules = new Set(places.flatMap((place) => place.match(/(?<=')[a-z]+(?:-[a-z]+)*(?=')/g) ?? []));
+  const tested = globSync(['test/corpus/*/expected/messages.txt', 'test/unit/*.test.ts'])
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n');
+  expect(rules.size).toBeGreaterThan(15);
+  expect([...rules].filter((rule) => !new RegExp(`[ "]${rule}(?: Expected|\\s+plan-atlas)`).test(tested))).toEqual([]);
+});
