@@ -1,0 +1,27 @@
+/** Every kind of page with an example. A new kind joins by a line; the tests of markup and browser take it from here. */
+
+export const NOTICE = 'yyzbf-2023-4';
+export const SEED = 'seeds/yyzbf-2023-4.txt';
+
+export interface PageKind {
+  kind: string;
+  path: string;
+  /** 200 unless told. */
+  status?: number;
+}
+
+export const PAGES: readonly PageKind[] = [
+  { kind: 'shelf', path: '/' },
+  { kind: 'home', path: `/${NOTICE}/` },
+  { kind: 'letter', path: `/${NOTICE}/letter/` },
+  { kind: 'plan', path: `/${NOTICE}/plan/` },
+  { kind: 'annex', path: `/${NOTICE}/annex-4/` },
+  { kind: 'campaign', path: `/${NOTICE}/campaign-1/` },
+  { kind: 'clause with heading', path: `/${NOTICE}/annex-1/2-1-3/` },
+  { kind: 'clause without heading', path: `/${NOTICE}/annex-6/2-1-3-1/` },
+  { kind: 'unnumbered paragraph', path: `/${NOTICE}/annex-1/1-p1/` },
+  { kind: 'topics', path: `/${NOTICE}/topics/` },
+  { kind: 'source', path: `/${NOTICE}/source/` },
+  { kind: 'about', path: `/${NOTICE}/about/` },
+  { kind: 'missing page', path: `/${NOTICE}/annex-9/`, status: 404 },
+];

@@ -1,0 +1,94 @@
+/** A second notice is a second file in seeds/, no code. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clausesFile, noticeRecord } from '../../src/model/schema.ts';
+import { NOTICE } from '../pages.ts';
+import { makeProject, readSeeds } from '../project.ts';
+import { attribute, textOf, withAttribute, withTag } from '../../scripts/dom.ts';
+import { checkLinks } from './links.ts';
+import { metas, readPages, type SitePage } from './site.ts';
+
+const ORIGIN = 'https://shelf.example';
+const SLUGS = [NOTICE, 'wzbf-2024-12'];
+const project = makeProject({ ...readSeeds('seeds'), ...readSeeds('test/fixtures/shelf') });
+let pages: readonly SitePage[] = [];
+
+beforeAll(async () => {
+  await project.run('build', { SITE_URL: ORIGIN });
+  pages = readPages(project.dist);
+});
+afterAll(project.remove);
+
+const hrefs = (path: string) =>
+  pages
+    .filter((page) => page.path === path)
+    .flatMap(({ document }) => withTag(document, 'a'))
+    .map((link) => attribute(link, 'href'));
+
+test('the shelf lists both, the newer first, and is at home where it stands', () => {
+  const listed = hrefs('/').filter((href) => SLUGS.some((slug) => href === `/${slug}/`));
+  expect(listed).toEqual(['/wzbf-2024-12/', `/${NOTICE}/`]);
+  const canonical = pages
+    .filter(({ path }) => path === '/')
+    .flatMap(({ document }) => withTag(document, 'link'))
+    .find((link) => attribute(link, 'rel') === 'canonical');
+  expect(canonical && attribute(canonical, 'href')).toBe(`${ORIGIN}/`);
+});
+
+describe.each(SLUGS)('%s', (slug) => {
+  const data = (name: string): unknown =>
+    JSON.parse(readFileSync(join(project.dist, slug, 'data', `${name}.json`), 'utf8'));
+
+  test('has a page for each part, campaign and clause', () => {
+    const { parts, campaigns } = noticeRecord.parse(data('notice'));
+    const { clauses } = clausesFile.parse(data('clauses'));
+    const expected = [
+      `/${slug}/`,
+      ...['source', 'about', ...campaigns.map(({ id }) => id)].map((page) => `/${slug}/${page}/`),
+      ...[...parts, ...clauses].map(({ url }) => url),
+    ];
+    expect(pages.map(({ path }) => path)).toEqual(expect.arrayContaining(expected));
+    expect(clauses.length).toBeGreaterThan(10);
+  });
+
+  test('links to no page of the other notice', () => {
+    const other = SLUGS.find((candidate) => candidate !== slug) ?? '';
+    const own = pages.filter(({ path }) => path.startsWith(`/${slug}/`));
+    expect(own.length).toBeGreaterThan(15);
+    for (const { path } of own)
+      expect
+        .soft(
+          hrefs(path).filter((href) => href?.startsWith(`/${other}/`)),
+          path,
+        )
+        .toEqual([]);
+  });
+});
+
+test('all links lead somewhere', () => {
+  const { broken, checked } = checkLinks(project.dist, pages, ORIGIN);
+  expect(broken).toEqual([]);
+  expect(checked).toBeGreaterThan(12 * pages.length);
+});
+
+test('titles and descriptions differ, over both notices', () => {
+  const titles = pages.map(({ document }) => withTag(document, 'title').map(textOf).join());
+  expect(new Set(titles).size).toBe(pages.length);
+  expect(new Set(pages.map((page) => metas(page, 'description').join())).size).toBe(pages.length);
+});
+
+test('a notice with full-width punctuation is shown as it is', () => {
+  const { clauses } = clausesFile.parse(
+    JSON.parse(readFileSync(join(project.dist, 'wzbf-2024-12/data/clauses.json'), 'utf8')),
+  );
+  const shown = clauses.map(({ url }) =>
+    pages
+      .filter(({ path }) => path === url)
+      .flatMap(({ document }) => withAttribute(document, 'data-source'))
+      .map(textOf)
+      .join(''),
+  );
+  const fixture = readFileSync('test/fixtures/shelf/notice.txt', 'utf8').split('\n');
+  expect(fixture).toEqual(expect.arrayContaining(shown));
+});
