@@ -7,7 +7,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
-interface Entry { version?: string; optionalDependencies?: Record<string, string> }
+interface Entry {
+  version?: string;
+  optionalDependencies?: Record<string, string>;
+}
 
 const file = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, Entry> };

@@ -1,0 +1,11 @@
+/** What helps in reading a part: where I am, a link to a sentence, the way back. The page works without it. */
+import { closeDrawer } from './drawer.ts';
+import { follow } from './follow.ts';
+import { announceArrival, offerReturn } from './arrival.ts';
+import { linkSentences } from './sentence-link.ts';
+
+closeDrawer();
+follow();
+announceArrival();
+offerReturn();
+linkSentences();

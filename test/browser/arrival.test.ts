@@ -1,0 +1,136 @@
+/** Arriving at a clause: in view, marked, announced, without a shift; and the ways about a part. */
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { fragment } from '../../src/clause/id.ts';
+import type { ClausesFile } from '../../src/model/schema.ts';
+import { NOTICE } from '../pages.ts';
+import { launch } from './chromium.ts';
+
+const origin = inject('origin');
+const browser = await launch();
+afterAll(() => browser.close());
+
+const { clauses } = JSON.parse(readFileSync(`content/${NOTICE}/clauses.json`, 'utf8')) as ClausesFile;
+const parts = [...new Set(clauses.map(({ part }) => part))];
+
+test('every clause’s fragment lands in view at 390 px', { timeout: 240_000 }, async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  const missed: string[] = [];
+  for (const part of parts) {
+    await page.goto(`${origin}/${NOTICE}/${part}/`);
+    for (const { id } of clauses.filter((clause) => clause.part === part)) {
+      const seen = await page.evaluate(async (hash) => {
+        location.hash = hash;
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const first = document.getElementById(hash)?.querySelector('[data-source]')?.getBoundingClientRect();
+        if (!first) return false;
+        const top = document.elementFromPoint(Math.min(first.left + 30, innerWidth - 1), first.top + 12);
+        return first.top >= 0 && first.top + 24 < innerHeight && top?.closest(`[id="${hash}"]`) !== null;
+      }, fragment(id));
+      if (!seen) missed.push(id);
+    }
+  }
+  expect(missed).toEqual([]);
+  await page.close();
+});
+
+test('a fragment is marked and announced, and nothing shifts', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await page.goto(`${origin}/${NOTICE}/annex-6/#c2-1-1-2-s1`);
+  await expect.poll(() => page.getByRole('status').textContent()).toContain('促进高质量充分就业');
+  const colour = (selector: string) => page.locator(selector).evaluate((e) => getComputedStyle(e).backgroundColor);
+  expect(await colour('#c2-1-1-2-s1')).not.toBe(await colour('#c2-1-1-3-s1'));
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => {
+          done(sum);
+        }, 800);
+      }),
+  );
+  expect(shift).toBeLessThanOrEqual(0.05);
+  await page.close();
+});
+
+describe('the contents on a phone', () => {
+  test.each([true, false])(
+    'open over the text, lead to a clause and close (scripts: %s)',
+    async (javaScriptEnabled) => {
+      const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
+      const page = await context.newPage();
+      await page.goto(`${origin}/${NOTICE}/annex-4/`);
+      const contents = page.locator('#contents');
+      await page.getByRole('link', { name: '目录', exact: true }).click();
+      const box = await contents.boundingBox();
+      expect(box).toMatchObject({ x: 0, y: 0, width: 390 });
+      await contents.getByRole('link', { name: '3.强化银行配套融资' }).click();
+      expect(page.url()).toContain('#c2-3-3');
+      expect((await contents.boundingBox())?.y).not.toBe(0);
+      await context.close();
+    },
+  );
+
+  test('Escape closes them, and a button leads back to where the reader was', async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${origin}/${NOTICE}/annex-4/`);
+    await page.evaluate(() => {
+      scrollTo(0, 3000);
+    });
+    await page.getByRole('link', { name: '目录', exact: true }).click();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.url()).not.toContain('#contents');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(3000);
+    await page.getByRole('link', { name: '目录', exact: true }).click();
+    await page.locator('#contents').getByRole('link', { name: '10.加强宣传舆论引导' }).click();
+    await page.getByRole('button', { name: '回到刚才的位置' }).click();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(3000);
+    await page.close();
+  });
+});
+
+test('on a desk the contents follow the reader', async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`${origin}/${NOTICE}/annex-4/#c2-3-3`);
+  await expect.poll(() => page.locator('#contents [aria-current]').textContent()).toBe('3.强化银行配套融资');
+  await page.close();
+});
+
+test('a sentence’s link appears on hover, on tap and by keyboard, and costs no tab stop', async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`${origin}/${NOTICE}/annex-1/`);
+  const hash = () => page.locator('.sentence-link').evaluate((link) => (link as HTMLAnchorElement).hash);
+  await page.locator('[id="c1-p1-s2"]').hover();
+  expect(await hash()).toBe('#c1-p1-s2');
+  await page.locator('[data-clause="annex-1/1-p1"] .permalink').focus();
+  expect(await hash()).toBe('#c1-p1-s1');
+  await page.keyboard.press('ArrowRight');
+  expect(await hash()).toBe('#c1-p1-s2');
+  await page.keyboard.press('Enter');
+  expect(page.url()).toContain('#c1-p1-s2');
+  expect(await page.locator('[data-clause] [tabindex="0"], [data-source] a').count()).toBe(0);
+  await page.close();
+});
+
+test('an unknown clause offers the nearest page above it', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/${NOTICE}/annex-1/2-1-9/`);
+  await expect.poll(() => page.locator('[data-nearest] a').getAttribute('href')).toBe(`/${NOTICE}/annex-1/2-1/`);
+  await page.close();
+});
+
+test('the box goes to a clause by its number', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/`);
+  await page.getByLabel('按编号找条款').fill('附件1 二（一）3');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${origin}/${NOTICE}/annex-1/2-1-3/`);
+  await page.goBack();
+  await page.getByLabel('按编号找条款').fill('哪一条');
+  await page.keyboard.press('Enter');
+  expect(await page.getByRole('status').textContent()).toContain('没有读懂');
+  await page.close();
+});

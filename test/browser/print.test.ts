@@ -1,0 +1,102 @@
+/** On paper: every part's PDF holds every clause's text, in A4, with no heading at a page's foot. */
+import { readFileSync } from 'node:fs';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { afterAll, expect, inject, test } from 'vitest';
+import { paragraphOf } from '../../src/model/restore.ts';
+import type { ClausesFile } from '../../src/model/schema.ts';
+import { show } from '../../src/text/display.ts';
+import { NOTICE } from '../pages.ts';
+import { launch } from './chromium.ts';
+
+const origin = inject('origin');
+const browser = await launch();
+afterAll(() => browser.close());
+
+const { clauses } = JSON.parse(readFileSync(`content/${NOTICE}/clauses.json`, 'utf8')) as ClausesFile;
+const parts = [...new Set(clauses.map(({ part }) => part))];
+const A4 = [595, 842];
+/** The notice's text is 15.75 pt; clause numbers, footers and addresses are smaller, page numbers stand in the margin. */
+const SMALLEST = 15;
+const BOTTOM = 76;
+
+interface PdfPage {
+  size: number[];
+  /** Lines of the notice's text, top first. */
+  lines: string[];
+  small: string;
+}
+
+async function readPdf(path: string): Promise<PdfPage[]> {
+  const page = await browser.newPage();
+  await page.goto(origin + path);
+  const data = await page.pdf({ preferCSSPageSize: true });
+  await page.close();
+  const pdf = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
+  const pages: PdfPage[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const sheet = await pdf.getPage(number);
+    const items = (await sheet.getTextContent()).items.filter(
+      (item): item is TextItem => 'str' in item && item.str.trim() !== '',
+    );
+    const isText = ({ height, transform }: TextItem) => height >= SMALLEST && Number(transform[5]) >= BOTTOM;
+    // Painted order is not reading order: top to bottom, a line's pieces as they come.
+    const rows: { y: number; text: string }[] = [];
+    for (const { str, transform } of items.filter(isText)) {
+      const y = Number(transform[5]);
+      const row = rows.find((other) => Math.abs(other.y - y) < 5);
+      if (row) row.text += str;
+      else rows.push({ y, text: str });
+    }
+    const lines = rows.sort((one, other) => other.y - one.y).map((row) => row.text);
+    const small = items
+      .filter((item) => !isText(item))
+      .map(({ str }) => str)
+      .join('');
+    pages.push({ size: sheet.view.slice(2).map(Math.round), lines, small });
+  }
+  return pages;
+}
+
+/** Where a font draws a character and a radical alike, the PDF may name the radical: ⻓ for 长, ⼀ for 一. */
+const RADICALS = new Map(
+  Array.from(
+    '⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺟母⻁虎⻨麦⺎兀⻢马⻌辶⻏阝⼾户'.matchAll(
+      /(.)(.)/gu,
+    ),
+    ([, radical = '', character = '']) => [radical, character] as const,
+  ),
+);
+
+/** Without white space, radicals as the characters that they stand for. */
+function squeeze(text: string): string {
+  return text
+    .replace(/\s/g, '')
+    .replace(/[⺀-⻳⼀-⿕\u2329\u232a]/g, (radical) => RADICALS.get(radical) ?? radical.normalize('NFKC'));
+}
+
+test.each(parts)('%s', { timeout: 60_000 }, async (part) => {
+  const pages = await readPdf(`/${NOTICE}/${part}/`);
+  const own = clauses.filter((clause) => clause.part === part);
+  const text = squeeze(pages.flatMap(({ lines }) => lines).join(''));
+  const lost = own.filter((clause) => !text.includes(squeeze(show(paragraphOf(clause)).text)));
+  expect(lost.map(({ id }) => id)).toEqual([]);
+  const headings = new Set(
+    own.flatMap(({ marker, heading }) => (heading === null ? [] : [squeeze(show((marker ?? '') + heading).text)])),
+  );
+  for (const [i, { size, lines, small }] of pages.entries()) {
+    expect(size, `page ${i + 1}`).toEqual(A4);
+    expect(small).toContain(`/${NOTICE}/${part}/`);
+    expect(small).toContain(`— ${i + 1} —`);
+    const last = squeeze(lines.at(-1) ?? '').replace(/。$/, '');
+    if (i < pages.length - 1) expect(headings.has(last), `${last} at the foot of page ${i + 1}`).toBe(false);
+  }
+});
+
+test.each(['annex-1/2-1-3', 'campaign-2'])('%s prints on A4 too', async (name) => {
+  const pages = await readPdf(`/${NOTICE}/${name}/`);
+  expect(pages.length).toBeGreaterThan(0);
+  expect(squeeze(pages.flatMap(({ lines }) => lines).join(''))).toContain(
+    name === 'campaign-2' ? '打好科技创新攻坚仗' : '打造云龙公园、长炼四化村',
+  );
+});
