@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import { prepareBrowser } from '../test/browser/prepare.ts';
 import { serve } from './serve.ts';
 
-const FOLDER = 'public/readme';
+const FOLDER = 'docs/screenshots';
 const SHOTS = [
   { name: 'phone', path: '/', width: 390, height: 844 },
   { name: 'desk', path: '/yyzbf-2023-4/annex-6/#c2-1-1-2', width: 1280, height: 844 },
