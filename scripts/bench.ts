@@ -1,9 +1,10 @@
 /**
  * `npm run bench [-- NAME]`: how fast a notice is read, beside remark-parse on the same text, and what 1, 10 and 100
- * notices cost to build. Prints Markdown tables; `-- --write` keeps them in BENCHMARKS.md.
+ * notices cost to build. Prints Markdown tables; `-- --write` keeps them in BENCHMARKS.md when all were run.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { format } from 'prettier';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
@@ -132,6 +133,7 @@ if (shelves.length > 0) {
   const head = ['notices', 'step', 'pages', 'seconds', 's / notice', 'peak MiB, all processes', 'peak MiB, largest'];
   say(`## Building\n\n${table([head, ['---:', '---', ...head.slice(2).map(() => '---:')], ...rows])}`);
 }
-if (process.argv.includes('--write')) {
-  writeFileSync('BENCHMARKS.md', `# Benchmarks\n\nMade by \`npm run bench -- --write\`.\n\n${sections.join('\n\n')}\n`);
+if (process.argv.includes('--write') && wanted.length === 0) {
+  const text = `# Benchmarks\n\nMade by \`npm run bench -- --write\`.\n\n${sections.join('\n\n')}\n`;
+  writeFileSync('BENCHMARKS.md', await format(text, { parser: 'markdown' }));
 }

@@ -4,11 +4,10 @@ import { select, type Selection } from '../model/select.ts';
 
 const raw = import.meta.glob<string>('/content/*/*.json', { query: '?raw', import: 'default' });
 
-/** Slugs of the shelf, newest notice first as their numbers sort. */
-export const slugs: readonly string[] = Object.keys(raw)
-  .flatMap((path) => /^\/content\/([^/]+)\/notice\.json$/.exec(path)?.[1] ?? [])
-  .sort()
-  .reverse();
+/** Slugs of the shelf. */
+export const slugs: readonly string[] = Object.keys(raw).flatMap(
+  (path) => /^\/content\/([^/]+)\/notice\.json$/.exec(path)?.[1] ?? [],
+);
 
 /** A published file as it stands in `content/`. */
 export async function readData(slug: string, name: string): Promise<string> {
@@ -38,7 +37,9 @@ export function getNotice(slug: string): Promise<Selection> {
   return found;
 }
 
-/** All notices of the shelf. */
-export function getShelf(): Promise<Selection[]> {
-  return Promise.all(slugs.map(getNotice));
+/** All notices of the shelf, the newest first. */
+export async function getShelf(): Promise<Selection[]> {
+  const shelf = await Promise.all(slugs.map(getNotice));
+  const date = ({ notice }: Selection) => notice.issuedOn ?? '';
+  return shelf.sort((one, other) => date(other).localeCompare(date(one)));
 }

@@ -63,6 +63,7 @@ describe('typed forms', () => {
     ['方案 三', 'plan/3'],
     ['通知第二章第五条', 'letter/2-5'],
     ['正文 1', 'letter/1'],
+    ['附件2第一部分第(一)项第3小点', 'annex-2/1-1-3'],
   ])('%s is %s', (typed, id) => {
     expect(parseTyped(typed)).toBe(id);
   });
