@@ -1,8 +1,7 @@
 /** The published JSON: two-space layout on the outside, one record a line, so that a diff shows the records that changed. */
 import { z } from 'zod';
-import { FILES, VERSION, type ClausesFile, type Model, type TopicsFile } from '../model/schema.ts';
-
-export type DataName = keyof typeof FILES;
+import { buildNetwork } from '../model/network.ts';
+import { FILES, VERSION, type DataName, type Model } from '../model/schema.ts';
 
 /** `{ "a": 1, "list": [⏎ {…},⏎ {…}⏎ ] }`: arrays of records one a line, the rest compact. */
 function layOut(file: Record<string, unknown>): string {
@@ -17,10 +16,18 @@ function layOut(file: Record<string, unknown>): string {
 }
 
 /** The published files of a notice by name, as text. */
-export function emitJson({ notice, clauses, topics }: Model): Record<DataName, string> {
-  const clausesFile: ClausesFile = { version: VERSION, notice: notice.slug, clauses };
-  const topicsFile: TopicsFile = { version: VERSION, notice: notice.slug, topics };
-  return { notice: layOut(notice), clauses: layOut(clausesFile), topics: layOut(topicsFile) };
+export function emitJson(model: Model): Record<DataName, string> {
+  const { notice } = model;
+  const list = (name: keyof Model) => layOut({ version: VERSION, notice: notice.slug, [name]: model[name] });
+  return {
+    notice: layOut(notice),
+    clauses: list('clauses'),
+    topics: list('topics'),
+    responsibilities: list('responsibilities'),
+    orgs: list('orgs'),
+    taskforces: list('taskforces'),
+    network: layOut(buildNetwork(model)),
+  };
 }
 
 /** The JSON Schema of a published file, as text. */

@@ -18,6 +18,7 @@ import {
   type NoticeRecord,
 } from './schema.ts';
 import { buildTopics } from './topics.ts';
+import { buildResponsibilities } from './responsibilities.ts';
 import { fallbackSlug, slugOf } from './slug.ts';
 
 function frameRecords(tree: NoticeTree): FrameRecord[] {
@@ -149,5 +150,10 @@ export function buildModel(source: Source, tree: NoticeTree, data: DataFile, fil
     frame,
   };
   const clauses = clauseRecords(slug, tree, campaigns);
-  return { notice, clauses, topics: buildTopics(clauses, data, file) };
+  return {
+    notice,
+    clauses,
+    topics: buildTopics(clauses, data, file),
+    ...buildResponsibilities(slug, tree, clauses, data, file),
+  };
 }

@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
+import { KINDS } from '../extract/kinds.ts';
 import { report } from '../text/report.ts';
 
 export const dataFile = z.strictObject({
@@ -26,6 +27,21 @@ export const dataFile = z.strictObject({
     .default([]),
   /** Places that the notice names, each with the words by which its sentences are found. */
   places: z.array(z.strictObject({ name: z.string().min(1), words: z.array(z.string().min(2)).min(1) })).default([]),
+  /** Spellings that are one body, with what speaks for it; kinds and links that no rule gives. */
+  orgs: z
+    .array(
+      z.strictObject({
+        name: z.string().min(2),
+        spellings: z.array(z.strictObject({ name: z.string().min(2), why: z.string().min(2) })).default([]),
+        kind: z.enum(KINDS).optional(),
+        linked: z.array(z.strictObject({ name: z.string().min(2), why: z.string().min(2) })).default([]),
+      }),
+    )
+    .default([]),
+  /** Names that look alike and are not one body: no message asks about them again. */
+  distinct: z.array(z.tuple([z.string(), z.string()])).default([]),
+  /** What people type for a body: outside knowledge, for search only, never shown as the notice's word. */
+  synonyms: z.record(z.string(), z.array(z.string())).default({}),
   /** Accepted changes of published ids: `npm run lock -- --accept` asks for a note on each. */
   changes: z.array(z.strictObject({ ids: z.array(z.string()).min(1), note: z.string().min(1) })).default([]),
 });

@@ -1,5 +1,6 @@
 /** What is published of a notice, as zod schemas; JSON Schemas and TypeScript types are made from them. */
 import { z } from 'zod';
+import { KINDS } from '../extract/kinds.ts';
 
 /** Counts up when a published field changes its meaning or goes away; additions do not count. */
 export const VERSION = 1;
@@ -104,6 +105,96 @@ export const topicsFile = z
   .strictObject({ version: z.literal(VERSION), notice: z.string(), topics: z.array(topicRecord) })
   .describe('Sentences grouped by topic and place; the grouping is the site’s, not the notice’s');
 
+const orgId = z.string().regex(/^[a-z0-9-]+$/);
+
+export const roleRecord = z.strictObject({
+  role: z.enum(['lead', 'responsible', 'support', 'participate']),
+  qualifier: z.string().nullable().describe('依职责, 按职责分工 …, verbatim'),
+  open: z.boolean().describe('等: the list is open'),
+  names: z.array(z.string()).describe('verbatim'),
+  orgs: z.array(orgId).describe('orgs[i] is the organisation of names[i]'),
+});
+
+export const responsibilityRecord = z.strictObject({
+  id: z.string().describe('<clause>-a<n>'),
+  clause: id,
+  ...span,
+  text: z.string().describe('the attribution, its brackets included'),
+  roles: z.array(roleRecord),
+  covers: z.strictObject(span).describe('the text that it answers for: the task'),
+});
+
+export const orgRecord = z.strictObject({
+  id: orgId,
+  name: z.string(),
+  aliases: z.array(
+    z.strictObject({
+      name: z.string(),
+      line,
+      start: offset,
+      why: z.string().nullable().describe('why we read it as the same body; null for the name itself'),
+    }),
+  ),
+  kind: z.enum(KINDS),
+  collective: z.boolean(),
+  linked: z.array(z.strictObject({ org: orgId, why: z.string() })),
+  mentions: z.array(z.strictObject({ clause: id, ...span })).describe('in running text, apart from roles and seats'),
+  url: path,
+});
+
+export const taskForceRecord = z.strictObject({
+  id: z.string(),
+  campaign: z.string().nullable(),
+  name: z.string(),
+  conveners: z.array(z.string()),
+  deputies: z.array(z.string()),
+  members: z.array(z.strictObject({ name: z.string(), org: orgId, ...span })),
+  open: z.boolean(),
+  office: z.string().nullable(),
+  officeOrg: orgId.nullable(),
+  duties: z.string().nullable(),
+  clause: id,
+});
+
+const listFile = <K extends string, T extends z.ZodType>(name: K, record: T, what: string) =>
+  z
+    .strictObject({ version: z.literal(VERSION), notice: z.string(), [name]: z.array(record) } as {
+      version: z.ZodLiteral<typeof VERSION>;
+      notice: z.ZodString;
+    } & Record<K, z.ZodArray<T>>)
+    .describe(what);
+
+export const responsibilitiesFile = listFile(
+  'responsibilities',
+  responsibilityRecord,
+  'Attributions (责任括注): who answers for which stretch of text',
+);
+export const orgsFile = listFile('orgs', orgRecord, 'Organisations in roles, seats and offices, spellings merged');
+export const taskForcesFile = listFile('taskforces', taskForceRecord, 'Task forces (专班) and leading groups');
+
+export const networkFile = z
+  .strictObject({
+    version: z.literal(VERSION),
+    notice: z.string(),
+    nodes: z.array(
+      z.strictObject({ id: z.string(), kind: z.enum(['org', 'campaign']), name: z.string(), tasks: z.int() }),
+    ),
+    edges: z.array(
+      z.strictObject({
+        org: orgId,
+        campaign: z.string().nullable(),
+        role: roleRecord.shape.role,
+        clauses: z.array(id),
+      }),
+    ),
+  })
+  .describe('Organisations and campaigns; an edge is a role, its clauses one a task');
+
+export type RoleRecord = z.infer<typeof roleRecord>;
+export type ResponsibilityRecord = z.infer<typeof responsibilityRecord>;
+export type OrgRecord = z.infer<typeof orgRecord>;
+export type TaskForceRecord = z.infer<typeof taskForceRecord>;
+export type NetworkFile = z.infer<typeof networkFile>;
 export type PartRecord = z.infer<typeof partRecord>;
 export type CampaignRecord = z.infer<typeof campaignRecord>;
 export type FrameRecord = z.infer<typeof frameRecord>;
@@ -118,7 +209,20 @@ export interface Model {
   notice: NoticeRecord;
   clauses: ClauseRecord[];
   topics: TopicRecord[];
+  responsibilities: ResponsibilityRecord[];
+  orgs: OrgRecord[];
+  taskforces: TaskForceRecord[];
 }
 
 /** The published files by name, each with its schema. */
-export const FILES = { notice: noticeRecord, clauses: clausesFile, topics: topicsFile } as const;
+export const FILES = {
+  notice: noticeRecord,
+  clauses: clausesFile,
+  topics: topicsFile,
+  responsibilities: responsibilitiesFile,
+  orgs: orgsFile,
+  taskforces: taskForcesFile,
+  network: networkFile,
+} as const;
+
+export type DataName = keyof typeof FILES;

@@ -1,11 +1,14 @@
 /** Read-only selections from a published notice: by id, by part, neighbours, ancestors. */
 import { speakPath } from '../clause/speech.ts';
-import type { CampaignRecord, ClauseRecord, Model, NoticeRecord, PartRecord, TopicRecord } from './schema.ts';
+import { tasksOf, type Task } from './network.ts';
+import type { CampaignRecord, ClauseRecord, Model, OrgRecord, PartRecord, ResponsibilityRecord } from './schema.ts';
 
-export interface Selection {
-  notice: NoticeRecord;
-  clauses: readonly ClauseRecord[];
-  topics: readonly TopicRecord[];
+/** A task of an organisation, with the organisation’s name as the attribution has it. */
+export interface OrgTask extends Task {
+  name: string;
+}
+
+export interface Selection extends Readonly<Model> {
   clause: (id: string) => ClauseRecord;
   part: (id: string) => PartRecord;
   campaign: (id: string) => CampaignRecord | undefined;
@@ -15,12 +18,18 @@ export interface Selection {
   ancestors: (clause: ClauseRecord) => ClauseRecord[];
   /** Before and after in the notice's order. */
   neighbours: (clause: ClauseRecord) => { previous: ClauseRecord | undefined; next: ClauseRecord | undefined };
+  org: (id: string) => OrgRecord;
+  /** Tasks of an organisation, in the notice's order. */
+  tasks: (org: string) => readonly OrgTask[];
+  /** Attributions of a clause, in its order. */
+  responsibilitiesOf: (clause: string) => readonly ResponsibilityRecord[];
   /** The clause's place in words: 附件1第二部分第(一)项第3目. */
   speak: (clause: ClauseRecord) => string;
 }
 
 /** Indexes a model; asking for an id that it does not have is a bug and throws. */
-export function select({ notice, clauses, topics }: Model): Selection {
+export function select(model: Model): Selection {
+  const { notice, clauses, responsibilities, orgs } = model;
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
   const index = new Map(clauses.map((clause, i) => [clause.id, i]));
   const byPart = Map.groupBy(clauses, (clause) => clause.part);
@@ -35,10 +44,14 @@ export function select({ notice, clauses, topics }: Model): Selection {
     return [...ancestors(parent), parent];
   };
   const step = ({ id, marker }: ClauseRecord) => marker ?? Number(/p(\d+)$/.exec(id)?.[1] ?? 1);
+  const byOrg = Map.groupBy(tasksOf(model), ({ org }) => org);
+  const byClause = Map.groupBy(responsibilities, ({ clause: id }) => id);
+  const orgById = new Map(orgs.map((org) => [org.id, org]));
   return {
-    notice,
-    clauses,
-    topics,
+    ...model,
+    org: (id) => need(orgById.get(id), id),
+    tasks: (org) => (byOrg.get(org) ?? []).map((task) => ({ ...task, name: task.role.names[task.index] ?? '' })),
+    responsibilitiesOf: (id) => byClause.get(id) ?? [],
     clause,
     part: (id) =>
       need(

@@ -15,6 +15,15 @@ export function slugOf(documentNumber: string): string | null {
   return SLUG.test(slug) ? slug : null;
 }
 
+/** Pinyin without tones, joined: 区发改局 → `qufagaiju`; null when nothing of a name can be read. */
+export function pinyinSlug(name: string): string | null {
+  const slug = pinyin(name, { toneType: 'none', type: 'array', v: true })
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+  return slug === '' ? null : slug;
+}
+
 /** The slug of a notice without a document number: its file's name, or, when that is no slug, its hash. */
 export function fallbackSlug(path: string, sha256: string): string {
   const name = path.replace(/^.*[\\/]|\.[^.]*$/g, '').toLowerCase();

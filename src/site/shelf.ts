@@ -1,5 +1,5 @@
 /** The notices on the shelf, as pages see them: the JSON of `content/`, read once. */
-import { clausesFile, noticeRecord, topicsFile } from '../model/schema.ts';
+import { FILES, type DataName } from '../model/schema.ts';
 import { select, type Selection } from '../model/select.ts';
 
 const raw = import.meta.glob<string>('/content/*/*.json', { query: '?raw', import: 'default' });
@@ -19,14 +19,15 @@ export async function readData(slug: string, name: string): Promise<string> {
 const read = new Map<string, Promise<Selection>>();
 
 async function load(slug: string): Promise<Selection> {
-  const names = ['notice', 'clauses', 'topics'] as const;
-  const [notice, clauses, topics] = (await Promise.all(names.map((name) => readData(slug, name)))).map(
-    (text): unknown => JSON.parse(text),
-  );
+  const read = async <T>(name: DataName, schema: { parse: (value: unknown) => T }) =>
+    schema.parse(JSON.parse(await readData(slug, name)));
   return select({
-    notice: noticeRecord.parse(notice),
-    clauses: clausesFile.parse(clauses).clauses,
-    topics: topicsFile.parse(topics).topics,
+    notice: await read('notice', FILES.notice),
+    clauses: (await read('clauses', FILES.clauses)).clauses,
+    topics: (await read('topics', FILES.topics)).topics,
+    responsibilities: (await read('responsibilities', FILES.responsibilities)).responsibilities,
+    orgs: (await read('orgs', FILES.orgs)).orgs,
+    taskforces: (await read('taskforces', FILES.taskforces)).taskforces,
   });
 }
 

@@ -38,7 +38,7 @@ function expectGolden(name: string, file: string, text: string): void {
     mkdirSync(folder, { recursive: true });
     writeFileSync(changed, text);
   }
-  expect(text, `${changed} has what came out`).toBe(expected);
+  expect.soft(text, `${changed} has what came out`).toBe(expected);
 }
 
 test.each(cases)('%s', (name) => {

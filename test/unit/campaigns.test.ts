@@ -3,7 +3,7 @@ import { readWell } from './read.ts';
 
 /** A plan with one headed clause, and an annex. */
 const campaigns = (heading: string, annex: string, goal = '一、工作目标\n增长7%。') => {
-  const text = `青山县方案\n一、重点任务\n${heading}\n附件1\n${annex}\n${goal}\n二、任务\n(一)扩大投资。抓好项目。\n`;
+  const text = `青山县方案\n一、重点任务\n${heading}\n1.抓落实\n附件1\n${annex}\n${goal}\n二、任务\n(一)扩大投资。抓好项目。\n`;
   const { notice, clauses } = readWell(text).model;
   return { campaigns: notice.campaigns, of: Object.fromEntries(clauses.map(({ id, campaign }) => [id, campaign])) };
 };
@@ -20,6 +20,7 @@ test.each([
   expect(found.of).toEqual({
     'plan/1': null,
     'plan/1-1': 'campaign-1',
+    'plan/1-1-1': 'campaign-1',
     'annex-1/1': 'campaign-1',
     'annex-1/1-p1': 'campaign-1',
     'annex-1/2': 'campaign-1',
@@ -29,6 +30,7 @@ test.each([
 
 test.each([
   ['(一)打好碧水攻坚战。治水。', '青山县打好碧水保卫战工作方案'],
+  ['(一)扩大有效投资', '稳岗就业与扩大有效投资工作方案'],
   ['(一)抓好投资。治水。', '青山县投资方案'],
   ['(一)激发潜力。打好经济增长主动仗。', '青山县打好经济增长主动仗工作方案'],
 ])('%s + %s: none', (heading, annex) => {

@@ -2,8 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { readSeed } from '../../scripts/content.ts';
-import { emitJson, emitSchema, type DataName } from '../../src/emit/json.ts';
-import { FILES, type Model } from '../../src/model/schema.ts';
+import { emitJson, emitSchema } from '../../src/emit/json.ts';
+import { FILES, type DataName, type Model } from '../../src/model/schema.ts';
 import { readWell } from './read.ts';
 
 const names = Object.keys(FILES) as DataName[];

@@ -33,6 +33,24 @@ test.each([
   expect(said(file).filter((message) => message.includes('run-on-line'))).toEqual([]);
 });
 
+test.each([
+  ['关于加快发展的意见的通知', '青政办发〔2023〕11号'],
+  ['青山县关于加强领导的通知', '(青办〔2023〕1号)'],
+])('%s%s各单位: is cut where the title ends', (title, number) => {
+  const { notice } = readWell(long(`${title}${number}各单位:现通知如下:一、甲。乙。二、丙。丁。`)).model;
+  expect(notice.frame.map(({ text }) => text)).toEqual([title, number, '各单位:']);
+});
+
+test('two U+3000 begin a paragraph, but not after 第一条 or inside 目　　录', () => {
+  const { notice, clauses } = readWell('青山县办法\n第一条　　为了保护。　　第二条　　适用本办法。\n目　　录\n').model;
+  expect(notice.frame.length).toBe(1);
+  expect(clauses.map(({ marker, text }) => [marker, text])).toEqual([
+    ['第一条', '　　为了保护。'],
+    ['第二条', '　　适用本办法。'],
+    [null, '目　　录'],
+  ]);
+});
+
 test('a number that the text mentions and a day on which something was done are not cut out', () => {
   const text = long(
     '关于安全的通知各单位:现就有关事项通知如下:一、排查隐患。根据《意见》(青政办发〔2021〕25号)要求,经县政府2023年3月1日研究,全面排查。二、整改到位。',

@@ -1,7 +1,7 @@
 /** The JSON Schema of each published file. */
 import type { APIRoute } from 'astro';
-import { emitSchema, type DataName } from '../../../../emit/json.ts';
-import { FILES } from '../../../../model/schema.ts';
+import { emitSchema } from '../../../../emit/json.ts';
+import { FILES, type DataName } from '../../../../model/schema.ts';
 import { slugs } from '../../../../site/shelf.ts';
 
 export function getStaticPaths() {

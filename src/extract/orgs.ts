@@ -1,0 +1,81 @@
+/** Organisations: the names that a notice gives, brought together by what a person has decided. */
+import type { Span } from '../text/source.ts';
+import { isCollective, kindOf, type Kind } from './kinds.ts';
+
+/** One decision of the data file: these spellings are this body. */
+export interface KnownOrg {
+  name: string;
+  spellings: readonly { name: string; why: string }[];
+  kind?: Kind | undefined;
+  linked: readonly { name: string; why: string }[];
+}
+
+/** A name where it stands. */
+export interface NamedAt {
+  name: string;
+  span: Span;
+}
+
+export interface Org {
+  name: string;
+  kind: Kind;
+  collective: boolean;
+  /** Spellings that the notice uses, the first place of each; `why` is ours, null for the name itself. */
+  spellings: { name: string; span: Span; why: string | null }[];
+  linked: readonly { name: string; why: string }[];
+}
+
+export interface Orgs {
+  /** In the order in which the notice first names them. */
+  all: Org[];
+  /** The organisation of a spelling that was among the names. */
+  of: (spelling: string) => Org;
+}
+
+/** Brings names together: one organisation for each known body and for each name that nothing knows. */
+export function gatherOrgs(names: readonly NamedAt[], known: readonly KnownOrg[]): Orgs {
+  const knownBy = new Map<string, { org: KnownOrg; why: string | null }>(
+    known.flatMap((org) => [
+      [org.name, { org, why: null }] as const,
+      ...org.spellings.map(({ name, why }) => [name, { org, why }] as const),
+    ]),
+  );
+  const byName = new Map<string, Org>();
+  for (const { name, span } of names) {
+    const found = knownBy.get(name);
+    const main = found?.org.name ?? name;
+    const org = byName.get(main) ?? {
+      name: main,
+      kind: found?.org.kind ?? kindOf(main),
+      collective: isCollective(main),
+      spellings: [],
+      linked: found?.org.linked ?? [],
+    };
+    byName.set(main, org);
+    if (!org.spellings.some((spelling) => spelling.name === name))
+      org.spellings.push({ name, span, why: found?.why ?? null });
+  }
+  const of = (spelling: string): Org => {
+    const org = byName.get(knownBy.get(spelling)?.org.name ?? spelling);
+    if (!org) throw new Error(`${spelling} was not among the names`);
+    return org;
+  };
+  return { all: [...byName.values()], of };
+}
+
+/** Whether `short` may abbreviate `long`: 区住建局 ⊂ 区住房和城乡建设局, its characters in order, first and last the same. */
+function abbreviates(short: string, long: string): boolean {
+  if (short.length < 3 || short.length >= long.length) return false;
+  if (!long.startsWith(short.charAt(0)) || short.at(-1) !== long.at(-1)) return false;
+  let at = 0;
+  for (const char of long) if (char === short.charAt(at)) at += 1;
+  return at === short.length;
+}
+
+/** Names that may be two spellings of one body, for a person to decide. */
+export function nearSpellings(orgs: readonly Org[]): [Org, Org][] {
+  const single = orgs.filter(({ collective }) => !collective);
+  return single.flatMap((one) =>
+    single.filter((other) => abbreviates(one.name, other.name)).map((other): [Org, Org] => [one, other]),
+  );
+}

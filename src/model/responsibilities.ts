@@ -1,0 +1,147 @@
+/** Who answers for what: attributions, organisations, task forces as published records. */
+import type { VFile } from 'vfile';
+import type { NoticeTree } from '../clause/nodes.ts';
+import { findAttributions } from '../extract/attributions.ts';
+import { findMentions } from '../extract/mentions.ts';
+import { gatherOrgs, nearSpellings, type NamedAt, type Org } from '../extract/orgs.ts';
+import { findTaskForces } from '../extract/task-forces.ts';
+import { report } from '../text/report.ts';
+import { pageAddress } from './address.ts';
+import type { DataFile } from './data-file.ts';
+import type { ClauseRecord, OrgRecord, ResponsibilityRecord, TaskForceRecord } from './schema.ts';
+import { pinyinSlug } from './slug.ts';
+
+/** Ids of organisations: pinyin, a number after it where two are alike. */
+function orgIds(orgs: readonly Org[]): Map<Org, string> {
+  const used = new Map<string, number>();
+  return new Map(
+    orgs.map((org) => {
+      const slug = pinyinSlug(org.name) ?? 'org';
+      const times = (used.get(slug) ?? 0) + 1;
+      used.set(slug, times);
+      return [org, times === 1 ? slug : `${slug}-${times}`];
+    }),
+  );
+}
+
+/** 区应急管理局(区安委办) sits with 区应急管理局. */
+const officeName = (office: string) => office.replace(/[(（].*$/, '').trim();
+
+/** Reports names that may be two spellings of one body, unless a person has said that they are not. */
+function checkSpellings(orgs: readonly Org[], data: DataFile, file: VFile): void {
+  const distinct = new Set(data.distinct.map((pair) => [...pair].sort().join('\n')));
+  for (const [one, other] of nearSpellings(orgs)) {
+    if (distinct.has([one.name, other.name].sort().join('\n'))) continue;
+    const at = one.spellings[0]?.span;
+    report(file, {
+      rule: 'near-spelling',
+      ...(at && { at }),
+      reason: `${one.name} may be another spelling of ${other.name}: say so in the data file, under orgs or under distinct`,
+      actual: one.name,
+      expected: other.name,
+    });
+  }
+}
+
+export interface Responsibilities {
+  responsibilities: ResponsibilityRecord[];
+  orgs: OrgRecord[];
+  taskforces: TaskForceRecord[];
+}
+
+/** Builds the records of one notice. Every name of an attribution, a seat or an office belongs to one organisation. */
+export function buildResponsibilities(
+  slug: string,
+  tree: NoticeTree,
+  clauses: readonly ClauseRecord[],
+  data: DataFile,
+  file: VFile,
+): Responsibilities {
+  const attributions = findAttributions(tree);
+  const forces = findTaskForces(tree);
+  const named: NamedAt[] = [
+    ...attributions.flatMap(({ span, roles }) =>
+      roles.flatMap(({ names }) =>
+        names.map(({ text, start, end }) => ({ name: text, span: { ...span, start, end } })),
+      ),
+    ),
+    ...forces.flatMap(({ span, members }) =>
+      members.map(({ text, start, end }) => ({ name: text, span: { ...span, start, end } })),
+    ),
+    ...forces.flatMap(({ clause, office }): NamedAt[] => {
+      if (office === null) return [];
+      const name = officeName(office);
+      const start = clause.span.start + clause.value.indexOf(office);
+      return [{ name, span: { ...clause.span, start, end: start + name.length } }];
+    }),
+  ].sort((one, other) => one.span.line - other.span.line || one.span.start - other.span.start);
+  const { all, of } = gatherOrgs(named, data.orgs);
+  checkSpellings(all, data, file);
+  const ids = orgIds(all);
+  const idOf = (spelling: string) => ids.get(of(spelling)) ?? '';
+  const byName = new Map(all.map((org) => [org.name, org]));
+  const mentions = findMentions(
+    tree,
+    all.filter(({ collective }) => !collective).flatMap(({ spellings }) => spellings.map(({ name }) => name)),
+    [...attributions.map(({ span }) => span), ...named.map(({ span }) => span)],
+  );
+  const campaigns = new Map(clauses.map(({ id, campaign }) => [id, campaign]));
+  const counts = new Map<string, number>();
+  const nth = (clause: string) => {
+    counts.set(clause, (counts.get(clause) ?? 0) + 1);
+    return counts.get(clause) ?? 1;
+  };
+  return {
+    responsibilities: attributions.map(({ clause, span, text, roles, covers }) => ({
+      id: `${clause.id}-a${nth(clause.id)}`,
+      clause: clause.id,
+      ...span,
+      text,
+      roles: roles.map(({ role, qualifier, open, names }) => ({
+        role,
+        qualifier,
+        open,
+        names: names.map((name) => name.text),
+        orgs: names.map((name) => idOf(name.text)),
+      })),
+      covers,
+    })),
+    orgs: all.map((org) => {
+      const id = ids.get(org) ?? '';
+      return {
+        id,
+        name: org.name,
+        aliases: org.spellings.map(({ name, span, why }) => ({ name, line: span.line, start: span.start, why })),
+        kind: org.kind,
+        collective: org.collective,
+        linked: org.linked.flatMap(({ name, why }) => {
+          const other = byName.get(name);
+          return other ? [{ org: ids.get(other) ?? '', why }] : [];
+        }),
+        mentions: mentions
+          .filter(({ spelling }) => of(spelling) === org)
+          .map(({ clause, span }) => ({ clause: clause.id, ...span })),
+        url: pageAddress(slug, `orgs/${id}`),
+      };
+    }),
+    taskforces: forces.map(({ clause, name, conveners, deputies, members, open, office, duties }, i) => ({
+      id: `taskforce-${i + 1}`,
+      campaign: campaigns.get(clause.id) ?? null,
+      name,
+      conveners,
+      deputies,
+      members: members.map(({ text, start, end }) => ({
+        name: text,
+        org: idOf(text),
+        line: clause.span.line,
+        start,
+        end,
+      })),
+      open,
+      office,
+      officeOrg: office === null ? null : idOf(officeName(office)),
+      duties,
+      clause: clause.id,
+    })),
+  };
+}
