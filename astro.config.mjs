@@ -9,7 +9,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // The strict policy in public/_headers allows no inline script or style.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   // Smart punctuation would change the notice's characters.
   markdown: {
     processor: unified({ remarkPlugins: [liftText], gfm: false, smartypants: false }),

@@ -21,6 +21,8 @@ export const PAGES: readonly PageKind[] = [
   { kind: 'clause without heading', path: `/${NOTICE}/annex-6/2-1-3-1/` },
   { kind: 'unnumbered paragraph', path: `/${NOTICE}/annex-1/1-p1/` },
   { kind: 'topics', path: `/${NOTICE}/topics/` },
+  { kind: 'organisations', path: `/${NOTICE}/orgs/` },
+  { kind: 'organisation', path: `/${NOTICE}/orgs/qukegongju/` },
   { kind: 'source', path: `/${NOTICE}/source/` },
   { kind: 'about', path: `/${NOTICE}/about/` },
   { kind: 'missing page', path: `/${NOTICE}/annex-9/`, status: 404 },

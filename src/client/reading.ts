@@ -2,6 +2,7 @@
 import { closeDrawer } from './drawer.ts';
 import { follow } from './follow.ts';
 import { announceArrival, offerReturn } from './arrival.ts';
+import { showCoverage } from './coverage.ts';
 import { linkSentences } from './sentence-link.ts';
 
 closeDrawer();
@@ -9,3 +10,4 @@ follow();
 announceArrival();
 offerReturn();
 linkSentences();
+showCoverage();

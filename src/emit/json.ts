@@ -27,6 +27,7 @@ export function emitJson(model: Model): Record<DataName, string> {
     orgs: list('orgs'),
     taskforces: list('taskforces'),
     network: layOut(buildNetwork(model)),
+    synonyms: list('synonyms'),
   };
 }
 

@@ -150,10 +150,15 @@ export function buildModel(source: Source, tree: NoticeTree, data: DataFile, fil
     frame,
   };
   const clauses = clauseRecords(slug, tree, campaigns);
+  const responsibilities = buildResponsibilities(slug, tree, clauses, data, file);
   return {
     notice,
     clauses,
     topics: buildTopics(clauses, data, file),
-    ...buildResponsibilities(slug, tree, clauses, data, file),
+    ...responsibilities,
+    synonyms: responsibilities.orgs.flatMap(({ id, name }) => {
+      const words = data.synonyms[name];
+      return words ? [{ org: id, words }] : [];
+    }),
   };
 }

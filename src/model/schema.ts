@@ -190,6 +190,13 @@ export const networkFile = z
   })
   .describe('Organisations and campaigns; an edge is a role, its clauses one a task');
 
+export const synonymsFile = listFile(
+  'synonyms',
+  z.strictObject({ org: orgId, words: z.array(z.string()) }),
+  'What people type for an organisation: outside knowledge for search only, never the notice’s word',
+);
+
+export type SynonymRecord = z.infer<typeof synonymsFile>['synonyms'][number];
 export type RoleRecord = z.infer<typeof roleRecord>;
 export type ResponsibilityRecord = z.infer<typeof responsibilityRecord>;
 export type OrgRecord = z.infer<typeof orgRecord>;
@@ -212,6 +219,7 @@ export interface Model {
   responsibilities: ResponsibilityRecord[];
   orgs: OrgRecord[];
   taskforces: TaskForceRecord[];
+  synonyms: SynonymRecord[];
 }
 
 /** The published files by name, each with its schema. */
@@ -223,6 +231,7 @@ export const FILES = {
   orgs: orgsFile,
   taskforces: taskForcesFile,
   network: networkFile,
+  synonyms: synonymsFile,
 } as const;
 
 export type DataName = keyof typeof FILES;

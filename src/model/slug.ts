@@ -15,12 +15,16 @@ export function slugOf(documentNumber: string): string | null {
   return SLUG.test(slug) ? slug : null;
 }
 
+/** A name's syllables without tones; what has no pinyin is left out. */
+export function syllables(name: string): string[] {
+  return pinyin(name, { toneType: 'none', type: 'array', v: true })
+    .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ''))
+    .filter((syllable) => syllable !== '');
+}
+
 /** Pinyin without tones, joined: 区发改局 → `qufagaiju`; null when nothing of a name can be read. */
 export function pinyinSlug(name: string): string | null {
-  const slug = pinyin(name, { toneType: 'none', type: 'array', v: true })
-    .join('')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
+  const slug = syllables(name).join('');
   return slug === '' ? null : slug;
 }
 

@@ -1,14 +1,15 @@
-/** A clause's line cut into what the page prints: indent, enumerator and heading, sentences; shown punctuation. */
+/** A clause's line cut into what the page prints: enumerator and heading, sentences, attributions; shown punctuation. */
+import { fragment } from '../clause/id.ts';
 import { paragraphOf } from '../model/restore.ts';
 import type { ClauseRecord } from '../model/schema.ts';
-import { splitRemarks } from '../clause/remarks.ts';
-import { fragment } from '../clause/id.ts';
+import type { Selection } from '../model/select.ts';
 import { show } from '../text/display.ts';
+import { cutNames, type RemarkPiece } from './remarks.ts';
 
 export interface Piece {
   text: string;
-  /** A bracketed remark after the sentence: (区商粮局牵头). */
-  remark: boolean;
+  /** The names of an attribution and what stands between them; null for other words. */
+  attribution: RemarkPiece[] | null;
 }
 
 export interface SentenceMarkup {
@@ -26,40 +27,51 @@ export interface ClauseMarkup {
   body: SentenceMarkup[];
 }
 
-/** One sentence as the site shows it; a sentence that the clause does not have is a bug and throws. */
-export function shownSentence(clause: ClauseRecord, id: string): Piece[] {
-  const found = markUp(clause).body.find((sentence) => sentence.id === fragment(id));
-  if (!found) throw new Error(`${clause.id} has no sentence ${id}: is content/ stale? (npm run content)`);
-  return found.pieces;
-}
-
 /** Cuts a clause's line; the pieces joined are the shown line, character for character. */
-export function markUp(clause: ClauseRecord): ClauseMarkup {
+export function markUp(selection: Pick<Selection, 'responsibilitiesOf'>, clause: ClauseRecord): ClauseMarkup {
   const line = paragraphOf(clause);
   const { text: shown } = show(line);
   const base = clause.start - (line.length - clause.text.length);
   const cut = (start: number, end: number) => shown.slice(start - base, end - base);
-  const indent = clause.indent ?? '';
-  const firstSentence = clause.sentences[0];
-  const text = base + indent.length;
-  const bodyStart = clause.heading === null ? clause.start : (firstSentence?.start ?? base + line.length);
-  const body: SentenceMarkup[] = [];
-  let at = bodyStart;
-  for (const { id, start, end } of clause.sentences) {
-    if (start > at) body.push({ id: null, pieces: [{ text: cut(at, start), remark: false }] });
-    const pieces = splitRemarks(line.slice(start - base, end - base)).map((range) => ({
-      text: cut(start + range.start, start + range.end),
-      remark: range.remark,
-    }));
-    body.push({ id: fragment(id), pieces });
-    at = end;
-  }
+  const words = (start: number, end: number): Piece[] =>
+    start < end ? [{ text: cut(start, end), attribution: null }] : [];
+  const attributions = selection.responsibilitiesOf(clause.id);
+
+  /** A sentence, or what stands between two: words and attributions in turn. */
+  const pieces = (start: number, end: number): Piece[] => {
+    let at = start;
+    const inside = attributions.filter((attribution) => start <= attribution.start && attribution.end <= end);
+    const cuts = inside.flatMap((attribution) => {
+      const before = words(at, attribution.start);
+      at = attribution.end;
+      return [...before, { text: cut(attribution.start, at), attribution: cutNames(attribution) }];
+    });
+    return [...cuts, ...words(at, end)];
+  };
+
   const end = base + line.length;
-  if (at < end) body.push({ id: null, pieces: [{ text: cut(at, end), remark: false }] });
+  const text = base + (clause.indent?.length ?? 0);
+  const bodyStart = clause.heading === null ? clause.start : (clause.sentences[0]?.start ?? end);
+  let at = bodyStart;
+  const body = clause.sentences.flatMap((sentence): SentenceMarkup[] => {
+    const gap = words(at, sentence.start);
+    at = sentence.end;
+    return [
+      ...(gap.length > 0 ? [{ id: null, pieces: gap }] : []),
+      { id: fragment(sentence.id), pieces: pieces(sentence.start, sentence.end) },
+    ];
+  });
   return {
     indent: cut(base, text),
     heading: clause.heading === null ? '' : cut(text, bodyStart),
     marker: clause.heading === null ? cut(text, clause.start) : '',
-    body,
+    body: at < end ? [...body, { id: null, pieces: words(at, end) }] : body,
   };
+}
+
+/** One sentence as the site shows it; a sentence that the clause does not have is a bug and throws. */
+export function shownSentence(selection: Selection, clause: ClauseRecord, id: string): Piece[] {
+  const found = markUp(selection, clause).body.find((sentence) => sentence.id === fragment(id));
+  if (!found) throw new Error(`${clause.id} has no sentence ${id}: is content/ stale? (npm run content)`);
+  return found.pieces;
 }

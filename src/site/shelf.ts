@@ -28,6 +28,7 @@ async function load(slug: string): Promise<Selection> {
     responsibilities: (await read('responsibilities', FILES.responsibilities)).responsibilities,
     orgs: (await read('orgs', FILES.orgs)).orgs,
     taskforces: (await read('taskforces', FILES.taskforces)).taskforces,
+    synonyms: (await read('synonyms', FILES.synonyms)).synonyms,
   });
 }
 

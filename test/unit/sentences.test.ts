@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { readMarker } from '../../src/clause/markers.ts';
-import { splitRemarks } from '../../src/clause/remarks.ts';
 import { readText } from '../../src/clause/sentences.ts';
 
 /** Heading and sentences are marked in the line: `1.⟦促进旅游消费恢复⟧。‹加大力度。›‹创新模式。(区文旅广电局牵头)›`. */
@@ -67,23 +66,5 @@ describe('sentences', () => {
 
   test.each(['', '　 '])('%j has none', (line) => {
     expect(readText(line, null)).toEqual({ heading: null, sentences: [] });
-  });
-});
-
-describe('remarks after a sentence', () => {
-  const cut = (text: string) =>
-    splitRemarks(text)
-      .map(({ start, end, remark }) => (remark ? `{${text.slice(start, end)}}` : text.slice(start, end)))
-      .join('');
-
-  test.each([
-    '打造地标。{(区商粮局牵头)}',
-    '做好宣传。{(区委宣传部(网信办)负责)}。',
-    '两项。{(甲局牵头)}{（乙局配合）}',
-    '镇(街道)要落实。',
-    '落实“一。二(三)”要求',
-    '没有句号(区商粮局牵头)',
-  ])('%s', (text) => {
-    expect(cut(text.replace(/[{}]/g, ''))).toBe(text);
   });
 });

@@ -1,0 +1,64 @@
+/** Roles in the site's words, and tasks as organisations' pages group them. */
+import type { OrgTask, Selection } from '../model/select.ts';
+import type { OrgRecord, RoleRecord } from '../model/schema.ts';
+
+export const ROLE_WORDS = { lead: '牵头', responsible: '负责', support: '配合', participate: '参与' } as const;
+
+export const ROLES = Object.keys(ROLE_WORDS) as (keyof typeof ROLE_WORDS)[];
+
+/** 依职责牵头 · 按职责分工负责 */
+export function roleWords({ role, qualifier }: Pick<RoleRecord, 'role' | 'qualifier'>): string {
+  return `${qualifier ?? ''}${ROLE_WORDS[role]}`;
+}
+
+export type RoleCounts = Record<RoleRecord['role'], number> & { total: number };
+
+/** How many tasks an organisation has in each role. */
+export function countRoles(tasks: readonly OrgTask[]): RoleCounts {
+  const of = (name: RoleRecord['role']) => tasks.filter(({ role }) => role.role === name).length;
+  return {
+    lead: of('lead'),
+    responsible: of('responsible'),
+    support: of('support'),
+    participate: of('participate'),
+    total: tasks.length,
+  };
+}
+
+/** 牵头9项、负责2项; only what there is. */
+export function countWords(counts: RoleCounts): string {
+  const words = ROLES.filter((role) => counts[role] > 0).map((role) => `${ROLE_WORDS[role]}${counts[role]}项`);
+  return words.length > 0 ? words.join('、') : '没有列出任务';
+}
+
+/** Organisations that share attributions with one, most often first. */
+export function partnersOf(selection: Selection, org: string): { org: OrgRecord; times: number }[] {
+  const times = new Map<string, number>();
+  for (const { responsibility } of selection.tasks(org)) {
+    const others = new Set(responsibility.roles.flatMap(({ orgs }) => orgs));
+    others.delete(org);
+    for (const other of others) times.set(other, (times.get(other) ?? 0) + 1);
+  }
+  return [...times]
+    .map(([id, n]) => ({ org: selection.org(id), times: n }))
+    .sort((one, other) => other.times - one.times || one.org.id.localeCompare(other.org.id));
+}
+
+/** Collective names that may include a body, by its kind: 各镇、街道 for a town. Our reading, not the notice's word. */
+export function mayInclude(selection: Selection, { kind, collective }: OrgRecord): OrgRecord[] {
+  const pattern = { 镇街: /[镇乡]|街道/, 金融机构: /银行|金融机构/ }[kind as string];
+  return pattern && !collective ? selection.orgs.filter((org) => org.collective && pattern.test(org.name)) : [];
+}
+
+/** Clauses with text that name nobody, nor do those below them; the letter is no task. */
+export function unassigned(selection: Selection): Selection['clauses'] {
+  const named = new Set(
+    selection.responsibilities.flatMap(({ clause: id }) => {
+      const clause = selection.clause(id);
+      return [clause, ...selection.ancestors(clause)].map((step) => step.id);
+    }),
+  );
+  return selection.clauses.filter(
+    ({ id, part, sentences }) => sentences.length > 0 && part !== 'letter' && !named.has(id),
+  );
+}

@@ -1,0 +1,131 @@
+/** Who leads this task, and what must my office do: from any page, in seconds. */
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { NOTICE } from '../pages.ts';
+import { launch } from './chromium.ts';
+
+const origin = inject('origin');
+const browser = await launch();
+afterAll(() => browser.close());
+
+describe('the box', () => {
+  test.each([
+    ['发改', '区发改局'],
+    ['fgj', '区发改局'],
+    ['qufagaiju', '区发改局'],
+    ['发改委', '区发改局'],
+    ['交通运输局', '区交通局'],
+    ['教育局', '区教体局'],
+    ['区住房和城乡建设局', '区住建局'],
+    ['消防', '区消防救援大队'],
+    ['云溪消防救援大队', '区消防救援大队'],
+  ])('%s leads to %s', async (typed, name) => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${origin}/${NOTICE}/annex-4/`);
+    const box = page.getByRole('combobox');
+    await box.fill(typed);
+    await expect.poll(() => page.getByRole('option').first().textContent()).toContain(name);
+    await box.press('Enter');
+    await page.waitForURL(/\/orgs\/[a-z]+\/$/);
+    expect(await page.locator('h1').textContent()).toBe(name);
+    await page.close();
+  });
+
+  test('loads nothing before it is touched, then at most 15 KB', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    let bytes = 0;
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${origin}/${NOTICE}/plan/`, { waitUntil: 'networkidle' });
+    const before = asked.length;
+    expect(asked.filter((url) => url.includes('box.json'))).toEqual([]);
+    page.on('requestfinished', (request) => {
+      void request.sizes().then(({ responseBodySize }) => (bytes += responseBodySize));
+    });
+    await page.getByRole('combobox').focus();
+    await expect.poll(() => asked.slice(before).some((url) => url.includes('box.json'))).toBe(true);
+    await page.waitForLoadState('networkidle');
+    await expect.poll(() => bytes).toBeGreaterThan(1000);
+    expect(bytes).toBeLessThanOrEqual(15_000);
+    await page.close();
+  });
+
+  test('by keyboard: arrows choose, Escape closes, what is found is announced; composing searches nothing', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/${NOTICE}/`);
+    const box = page.getByRole('combobox');
+    await box.fill('区');
+    await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(3);
+    await box.press('ArrowDown');
+    await box.press('ArrowDown');
+    expect(await box.getAttribute('aria-activedescendant')).toBe('org-option-1');
+    expect(await page.locator('.org-box [role="status"]').textContent()).toMatch(/\d个单位/);
+    await box.press('Escape');
+    expect(await box.getAttribute('aria-expanded')).toBe('false');
+    await box.evaluate((input: HTMLInputElement) => {
+      input.value = 'fgj';
+      input.dispatchEvent(new InputEvent('input', { isComposing: true }));
+    });
+    expect(await page.getByRole('option').count()).toBe(0);
+    await page.close();
+  });
+
+  test('answers within 50 ms on a CPU slowed 4 times', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/${NOTICE}/`);
+    await page.getByRole('combobox').fill('区');
+    await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(3);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    const times = await page.getByRole('combobox').evaluate((input: HTMLInputElement) =>
+      ['发', '发改', 'f', 'fg', 'fgj', '交通运输局'].map((typed) => {
+        const start = performance.now();
+        input.value = typed;
+        input.dispatchEvent(new InputEvent('input'));
+        document.body.offsetHeight;
+        return performance.now() - start;
+      }),
+    );
+    expect(Math.max(...times)).toBeLessThan(50);
+    await page.close();
+  });
+});
+
+test('an attribution shows the words that it answers for', async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`${origin}/${NOTICE}/annex-3/#c2-1-2`);
+  const clause = page.locator('[data-clause="annex-3/2-1-2"]');
+  const covered = () => clause.locator('.covered').allTextContents();
+  await clause.locator('.remark').nth(1).hover();
+  expect((await covered()).join('')).toMatch(/^落实“一册”.*区科工局牵头）$/);
+  await clause.locator('.remark a').first().focus();
+  expect((await covered()).join('')).toMatch(/^2\.抓好民营经济.*区工商联、区科工局牵头）$/);
+  await page.close();
+});
+
+test('without scripts the organisations are a link away', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${origin}/${NOTICE}/annex-4/`);
+  expect(await page.getByRole('combobox').isVisible()).toBe(false);
+  await page.getByRole('link', { name: '单位', exact: true }).click();
+  await page.getByRole('link', { name: '区财政局', exact: true }).click();
+  expect(await page.locator('h1').textContent()).toBe('区财政局');
+  await context.close();
+});
+
+test('an organisation’s page lists each of its tasks once', async () => {
+  const { responsibilities } = JSON.parse(readFileSync(`content/${NOTICE}/responsibilities.json`, 'utf8')) as {
+    responsibilities: { roles: { orgs: string[] }[] }[];
+  };
+  const page = await browser.newPage();
+  for (const org of ['qukegongju', 'luchengzhen', 'gezhenjiedao']) {
+    const count = responsibilities
+      .flatMap(({ roles }) => roles.flatMap(({ orgs }) => orgs))
+      .filter((id) => id === org).length;
+    expect(count).toBeGreaterThan(0);
+    await page.goto(`${origin}/${NOTICE}/orgs/${org}/`);
+    expect(await page.locator('.tasks li').count()).toBe(count);
+  }
+  await page.close();
+});
