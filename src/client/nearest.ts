@@ -7,7 +7,8 @@ export function* above(path: string): Generator<string> {
     const cut = Math.max(rest.lastIndexOf('-', rest.length), rest.lastIndexOf('/'));
     if (cut <= 0) return;
     rest = rest.slice(0, cut);
-    yield `${rest}/`;
+    // annex-9 has no page without its number above it.
+    if (!/\/(?:annex|campaign)$/.test(rest)) yield `${rest}/`;
   }
 }
 
