@@ -27,7 +27,7 @@ interface PdfPage {
   small: string;
 }
 
-async function readPdf(path: string): Promise<PdfPage[]> {
+async function readPdf(path: string, smallest = SMALLEST): Promise<PdfPage[]> {
   const page = await browser.newPage();
   await page.goto(origin + path);
   const data = await page.pdf({ preferCSSPageSize: true });
@@ -39,7 +39,7 @@ async function readPdf(path: string): Promise<PdfPage[]> {
     const items = (await sheet.getTextContent()).items.filter(
       (item): item is TextItem => 'str' in item && item.str.trim() !== '',
     );
-    const isText = ({ height, transform }: TextItem) => height >= SMALLEST && Number(transform[5]) >= BOTTOM;
+    const isText = ({ height, transform }: TextItem) => height >= smallest && Number(transform[5]) >= BOTTOM;
     // Painted order is not reading order: top to bottom, a line's pieces as they come.
     const rows: { y: number; text: string }[] = [];
     for (const { str, transform } of items.filter(isText)) {
@@ -99,4 +99,17 @@ test.each(['annex-1/2-1-3', 'campaign-2'])('%s prints on A4 too', async (name) =
   expect(squeeze(pages.flatMap(({ lines }) => lines).join(''))).toContain(
     name === 'campaign-2' ? '打好科技创新攻坚仗' : '打造云龙公园、长炼四化村',
   );
+});
+
+test('an organisation’s page prints as a task sheet: each of its tasks, no controls', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/${NOTICE}/orgs/quminzhengju/`);
+  const tasks = await page.locator('.tasks li > p:nth-child(2)').allTextContents();
+  await page.close();
+  const pages = await readPdf(`/${NOTICE}/orgs/quminzhengju/`, 11);
+  const text = squeeze(pages.flatMap(({ lines }) => lines).join(''));
+  expect(tasks.length).toBe(10);
+  for (const task of tasks) expect(text).toContain(squeeze(task));
+  expect(text).not.toContain('取走任务清单');
+  for (const { size } of pages) expect(size).toEqual(A4);
 });
