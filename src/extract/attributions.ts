@@ -23,13 +23,15 @@ interface Found {
   content: string;
 }
 
-/** `…。责任单位:区发改局、区财政局` at a paragraph's end, without brackets. */
+/** `…。责任单位:区发改局、区财政局;完成时限:6月底` at a paragraph's end, without brackets. */
 const UNBRACKETED =
-  /(?<=^|[。；;！？)）\s])(?:责任|主责|牵头|主办|承办|配合|协办|参与|参加|落实|实施)(?:单位|部门|主体)[:：][^。()（）]+[。]?\s*$/;
+  /(?<=^|[。；;！？\s-])(?:责任|主责|牵头|主办|承办|配合|协办|参与|参加|落实|实施)(?:单位|部门|主体)[:：][^。]+(?:。[^。:：]{2,8}[:：][^。]+)*。?\s*$/;
+/** Nothing of a task: white space, stray punctuation. */
+const NOTHING = /^[\s、,，;；。]*$/;
 
 function bracketed(text: string): Found[] {
   const { pairs } = nesting(text);
-  const round = pairs.filter(({ open }) => /[(（]/.test(text.charAt(open)));
+  const round = pairs.filter(({ open }) => /[(（【]/.test(text.charAt(open)));
   const outer = round.filter((pair) => !round.some(({ open, close }) => open < pair.open && pair.close < close));
   return outer
     .sort((one, other) => one.open - other.open)
@@ -43,17 +45,28 @@ function bracketed(text: string): Found[] {
 
 function candidates(text: string): Found[] {
   const found = bracketed(text);
-  const label = UNBRACKETED.exec(text);
-  if (!label) return found;
-  const { index, 0: content } = label;
+  // Labels in brackets are those brackets' own.
+  const bare = found.reduce(
+    (bare, { start, end }) => bare.slice(0, start) + '-'.repeat(end - start) + bare.slice(end),
+    text,
+  );
+  const index = bare.search(UNBRACKETED);
+  if (index < 0) return found;
+  const content = text.slice(index);
   const line = { start: index, end: index + content.trimEnd().length, contentStart: index, content };
   return [...found.filter(({ end }) => end <= index), line];
 }
 
-/** A paragraph that holds nothing but an attribution covers the one before it. */
-function covered(clause: Clause, before: Clause | undefined, from: number, to: number): Span {
+/**
+ * From `from` to `to` in the clause's text. An attribution right after another shares its task: `…。(X牵头)(Y配合)`; in
+ * a paragraph of its own it covers the paragraph before, `before`.
+ */
+function covered(clause: Clause, last: Attribution | undefined, before: Clause | null, from: number, to: number): Span {
   const { line, start } = clause.span;
-  if (before && clause.value.slice(from, to).trim() === '' && from === 0 && clause.marker === null) return before.span;
+  if (NOTHING.test(clause.value.slice(from, to))) {
+    if (last) return last.covers;
+    if (before && clause.marker === null) return before.span;
+  }
   return { line, start: start + from, end: start + to };
 }
 
@@ -61,7 +74,7 @@ function covered(clause: Clause, before: Clause | undefined, from: number, to: n
 export function findAttributions(tree: NoticeTree): Attribution[] {
   return tree.children.flatMap((part) => {
     let firstLeads = false;
-    let before: Clause | undefined;
+    let before: Clause | null = null;
     return [...clausesOf(part)].flatMap((clause) => {
       let from = 0;
       const { line, start: base } = clause.span;
@@ -79,11 +92,12 @@ export function findAttributions(tree: NoticeTree): Attribution[] {
             ...role,
             names: role.names.map((name) => ({ text: name.text, start: name.start + move, end: name.end + move })),
           })),
-          covers: covered(clause, before, from, start),
+          covers: covered(clause, attributions.at(-1), before, from, start),
         });
         from = end;
       }
-      before = clause;
+      const only = attributions.length > 0 && attributions.every(({ covers }) => covers === before?.span);
+      if (!only) before = clause;
       return attributions;
     });
   });

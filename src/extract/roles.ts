@@ -12,10 +12,10 @@ const LABELS: readonly [RoleName, string][] = [
 
 /** X牵头 · X依职责牵头 · X等按职责分工负责 · X指导,Y负责 */
 const VERBS: readonly [RoleName, string][] = [
-  ['lead', '牵头(?:负责|组织|实施|落实|推进|办理)?|主办|主抓'],
-  ['support', '配合(?:落实|实施|做好)?|协办|协助|协同|指导|支持'],
-  ['participate', '参与|参加'],
-  ['responsible', '负责(?:落实|实施|推进)?|承办|落实|组织实施|实施'],
+  ['lead', '牵头(?:负责|组织|实施|落实|推进|办理)*|主办|主抓'],
+  ['support', '配合(?:落实|实施|做好)*|协办|协助|协同|指导|支持'],
+  ['participate', '参与(?:配合)?|参加'],
+  ['responsible', '负责(?:组织|落实|实施|推进)*|承办|落实|组织实施|实施'],
 ];
 
 /** How the role is borne; kept as it is written. */
@@ -24,7 +24,9 @@ const QUALIFIERS =
 
 const one = (words: readonly [RoleName, string][]) => words.map(([, pattern]) => pattern).join('|');
 
-const LABEL = new RegExp(`(${one(LABELS)})(?:单位|部门|主体|领导|人)?[:：]`, 'g');
+const LABEL = new RegExp(`(${one(LABELS)})(?:单位|部门|主体)?[:：]`, 'g');
+/** 完成时限:2023年底 · 责任领导:张三: a label of something else ends the names before it. */
+const OTHER_LABEL = /(?<=^|[,，;；。\s])[\p{Script=Han}]{2,8}[:：]/gu;
 const VERB = new RegExp(`((?:${QUALIFIERS})*)(${one(VERBS)})(?=\\s*(?:[,，、;；。]|$))`, 'g');
 
 function roleOf(words: readonly [RoleName, string][], word: string): RoleName {
@@ -32,7 +34,8 @@ function roleOf(words: readonly [RoleName, string][], word: string): RoleName {
 }
 
 export interface RoleWord {
-  role: RoleName;
+  /** Null for a label of something else. */
+  role: RoleName | null;
   /** Verbatim, null where there is none. */
   qualifier: string | null;
   /** A label stands before its names, a verb after them. */
@@ -50,6 +53,9 @@ export function findRoleWords(content: string): RoleWord[] {
     start: index,
     end: index + text.length,
   }));
+  const others = [...content.matchAll(OTHER_LABEL)]
+    .map(({ 0: text, index }) => ({ role: null, qualifier: null, label: true, start: index, end: index + text.length }))
+    .filter(({ end }) => !labels.some((label) => label.end === end));
   const verbs = [...content.matchAll(VERB)].map(({ 0: text, 1: qualifier = '', 2: word = '', index }): RoleWord => ({
     role: roleOf(VERBS, word),
     qualifier: qualifier !== '' ? qualifier : word === '指导' ? word : null,
@@ -57,5 +63,5 @@ export function findRoleWords(content: string): RoleWord[] {
     start: index,
     end: index + text.length,
   }));
-  return [...labels, ...verbs].sort((one, other) => one.start - other.start);
+  return [...labels, ...others, ...verbs].sort((one, other) => one.start - other.start);
 }

@@ -31,18 +31,24 @@ const MEMBERS = /成员单位(?:包括|有|为|由|[:：])[:：]?([^,，。;；]
 const OFFICE = /(?:办公室|专班|小组)设(?:在|于)?([^,，。;；]+)/;
 const DUTIES = /[,，]负责([^,，。]+)/;
 
+/** 区政府办跟线副主任和区发改局主要负责人: two people. */
+const PEOPLE = /(?<=主任|[长人]|书记|领导|同志|主席)[、和及与]/;
+/** A body's head sits for it: 区直及驻区有关单位主要负责人. */
+const HEAD = /(?:主要)?负责(?:人|同志)$/;
+
 const people = (text: string, pattern: RegExp) =>
-  [...text.matchAll(pattern)].map(([, who = '']) => who.replace(/^(?:由|成立由)/, '').trim());
+  [...text.matchAll(pattern)].flatMap(([, who = '']) => who.replace(/^(?:由|成立由)/, '').split(PEOPLE));
+
+/** Names of a list that begins at `base` of the line. */
+function namesAt(list: string, base: number): { names: Name[]; open: boolean } {
+  const { names, open } = readNames(list);
+  return { names: names.map(({ text, start, end }) => ({ text, start: base + start, end: base + end })), open };
+}
 
 function members(text: string, base: number): { names: Name[]; open: boolean } {
-  const match = MEMBERS.exec(text);
-  if (!match?.[1]) return { names: [], open: false };
-  const from = match.index + match[0].length - match[1].length;
-  const { names, open } = readNames(match[1]);
-  return {
-    names: names.map((name) => ({ text: name.text, start: base + from + name.start, end: base + from + name.end })),
-    open,
-  };
+  const [whole, list] = MEMBERS.exec(text) ?? [];
+  if (whole === undefined || list === undefined) return { names: [], open: false };
+  return namesAt(list, base + text.indexOf(whole) + whole.length - list.length);
 }
 
 const NOBODY = { conveners: [], deputies: [], members: [], open: false, office: null, duties: null };
@@ -59,9 +65,18 @@ function readFoundedBy(clause: Clause): TaskForce[] {
   if (whole === undefined || by === undefined || name === undefined) return [];
   const heads = `${by},`;
   const start = clause.span.start + clause.value.indexOf(whole);
-  const span = { ...clause.span, start, end: start + whole.length };
+  const last = by.slice(Math.max(by.lastIndexOf(','), by.lastIndexOf('，')) + 1);
   return [
-    { ...NOBODY, clause, span, name, conveners: people(heads, CONVENER), deputies: people(heads, DEPUTY), open: true },
+    {
+      ...NOBODY,
+      clause,
+      span: { ...clause.span, start, end: start + whole.length },
+      name,
+      conveners: people(heads, CONVENER),
+      deputies: people(heads, DEPUTY),
+      members: namesAt(last.replace(HEAD, ''), start + whole.indexOf(by) + by.length - last.length).names,
+      open: true,
+    },
   ];
 }
 

@@ -3,10 +3,10 @@ import type { VFile } from 'vfile';
 import type { NoticeTree } from '../clause/nodes.ts';
 import { findAttributions } from '../extract/attributions.ts';
 import { findMentions } from '../extract/mentions.ts';
-import { gatherOrgs, nearSpellings, type NamedAt, type Org } from '../extract/orgs.ts';
+import { gatherOrgs, type NamedAt, type Org } from '../extract/orgs.ts';
 import { findTaskForces } from '../extract/task-forces.ts';
-import { report } from '../text/report.ts';
 import { pageAddress } from './address.ts';
+import { checkDecisions, checkSpellings } from './check-orgs.ts';
 import type { DataFile } from './data-file.ts';
 import type { ClauseRecord, OrgRecord, ResponsibilityRecord, TaskForceRecord } from './schema.ts';
 import { pinyinSlug } from './slug.ts';
@@ -26,22 +26,6 @@ function orgIds(orgs: readonly Org[]): Map<Org, string> {
 
 /** 区应急管理局(区安委办) sits with 区应急管理局. */
 const officeName = (office: string) => office.replace(/[(（].*$/, '').trim();
-
-/** Reports names that may be two spellings of one body, unless a person has said that they are not. */
-function checkSpellings(orgs: readonly Org[], data: DataFile, file: VFile): void {
-  const distinct = new Set(data.distinct.map((pair) => [...pair].sort().join('\n')));
-  for (const [one, other] of nearSpellings(orgs)) {
-    if (distinct.has([one.name, other.name].sort().join('\n'))) continue;
-    const at = one.spellings[0]?.span;
-    report(file, {
-      rule: 'near-spelling',
-      ...(at && { at }),
-      reason: `${one.name} may be another spelling of ${other.name}: say so in the data file, under orgs or under distinct`,
-      actual: one.name,
-      expected: other.name,
-    });
-  }
-}
 
 export interface Responsibilities {
   responsibilities: ResponsibilityRecord[];
@@ -76,6 +60,7 @@ export function buildResponsibilities(
     }),
   ].sort((one, other) => one.span.line - other.span.line || one.span.start - other.span.start);
   const { all, of } = gatherOrgs(named, data.orgs);
+  checkDecisions(all, tree, data, file);
   checkSpellings(all, data, file);
   const ids = orgIds(all);
   const idOf = (spelling: string) => ids.get(of(spelling)) ?? '';

@@ -10,6 +10,7 @@ import { readSeed } from '../../scripts/content.ts';
 import { readSource } from '../../src/text/source.ts';
 import { expectWhole } from '../unit/whole.ts';
 import { outline } from './outline.ts';
+import { who } from './who.ts';
 
 const HERE = import.meta.dirname;
 const update = process.env['UPDATE_GOLDENS'] === '1' && process.env['CI'] === undefined;
@@ -22,19 +23,20 @@ function inputOf(name: string): string {
   return existsSync(own) ? own : join(HERE, '../../seeds', `${name}.txt`);
 }
 
-/** Compares with `expected/<file>`; what differs is saved beside it. */
-function expectGolden(name: string, file: string, text: string): void {
+/** Compares with `expected/<file>`, null where there is to be none; what differs is saved beside it. */
+function expectGolden(name: string, file: string, text: string | null): void {
   const folder = join(HERE, name, 'expected');
   const golden = join(folder, file);
   const changed = golden.replace('.txt', '-changed.txt');
   rmSync(changed, { force: true });
-  if (update) {
+  if (update) rmSync(golden, { force: true });
+  if (update && text !== null) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(golden, text);
-    return;
   }
+  if (update) return;
   const expected = existsSync(golden) ? readFileSync(golden, 'utf8') : null;
-  if (expected !== text) {
+  if (text !== null && expected !== text) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(changed, text);
   }
@@ -48,5 +50,8 @@ test.each(cases)('%s', (name) => {
   expectGolden(name, 'messages.txt', `${messages.replaceAll(dirname(path) + sep, '')}\n`);
   expectGolden(name, 'tree.txt', model ? outline(model) : 'nothing\n');
   const { source } = readSource(readFileSync(path), path);
+  const lists = model && source ? who(model, source.lines) : null;
+  for (const list of ['responsibilities', 'orgs', 'taskforces'])
+    expectGolden(name, `${list}.txt`, lists?.get(list) ?? null);
   if (model && source) expectWhole(source, model);
 });

@@ -28,6 +28,24 @@ test.each([
     ['2:10-12 data-file changes.0.ids: Too small: expected array to have >=1 items'],
   ],
   ['changes:\n  - ids: [a]\n', ['2:5-5 data-file changes.0.note: Invalid input: expected string, received undefined']],
+  ['orgs:\n  - name: 局\n', ['2:11-12 data-file orgs.0.name: Too small: expected string to have >=2 characters']],
+  [
+    'orgs:\n  - name: 县交通局\n    spellings: [县交通运输局]\n',
+    ['3:17-23 data-file orgs.0.spellings.0: Invalid input: expected object, received string'],
+  ],
+  [
+    'orgs:\n  - name: 县交通局\n    spellings:\n      - name: 县交通运输局\n',
+    ['4:9-9 data-file orgs.0.spellings.0.why: Invalid input: expected string, received undefined'],
+  ],
+  [
+    'orgs:\n  - name: 县交通局\n    kind: 机关\n',
+    [expect.stringMatching(/^3:11-13 data-file orgs\.0\.kind: Invalid option: expected one of "党委部门"/)],
+  ],
+  ['distinct:\n  - [县交通局]\n', ['2:5-11 data-file distinct.0: Too small: expected array to have >=2 items']],
+  [
+    'synonyms:\n  县交通局: 交通\n',
+    ['2:9-11 data-file synonyms.县交通局: Invalid input: expected array, received string'],
+  ],
   ['slug: a\nslug: b\n', ['2:1-1 data-file Expected YAML, found: Map keys must be unique']],
   [
     'slug: [\n',

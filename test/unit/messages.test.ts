@@ -45,6 +45,45 @@ test('levels, numbers and annexes', () => {
   `);
 });
 
+const BODIES =
+  '青山县方案\n一、修桥。完成危桥改造。(县交通局牵头)\n二、修路。完成公路养护。(县交通运输局牵头,县政府办配合)\n';
+
+test('names that may be one body', () => {
+  expect(said(readWell(BODIES).file).at(-1)).toMatchInlineSnapshot(
+    `"2:14-18 near-spelling Expected the data file to say whether 县交通局 is 县交通运输局, found nothing: say so under orgs, or under distinct that it is not"`,
+  );
+  const decided = [
+    { orgs: [{ name: '县交通局', spellings: [{ name: '县交通运输局', why: '简称' }], linked: [] }] },
+    { distinct: [['县交通运输局', '县交通局'] as [string, string]] },
+  ];
+  for (const data of decided)
+    expect(said(readWell(BODIES, { ...NO_DATA, ...data }).file).join('\n')).not.toContain('near-spelling');
+});
+
+test('organisations that the notice does not have', () => {
+  const orgs = [
+    {
+      name: '县交通局',
+      spellings: [{ name: '县交通运输局', why: '简称' }],
+      linked: [{ name: '县路政局', why: '同址' }],
+    },
+    { name: '县公路局', spellings: [{ name: '县交通', why: '简称' }], linked: [] },
+    { name: '县政府办', spellings: [{ name: '县交通运输局', why: '误列' }], linked: [] },
+  ];
+  const distinct: [string, string][] = [['县交通局', '县水利局']];
+  const { file } = readWell(BODIES, { ...NO_DATA, orgs, distinct });
+  expect(failed(file)).toBe(true);
+  expect(said(file).filter((message) => message.startsWith('orgs'))).toMatchInlineSnapshot(`
+    [
+      "orgs Expected 县公路局 to stand in the notice, as orgs says, found it nowhere: correct the data file",
+      "orgs Expected 县交通 to stand in the notice, as orgs says, found it nowhere: correct the data file",
+      "orgs Expected 县交通运输局 under one organisation of orgs, found it twice: correct the data file",
+      "orgs Expected an organisation of the notice under linked of 县交通局, found 县路政局: correct the data file",
+      "orgs Expected organisations of the notice under distinct, found 县水利局: correct the data file",
+    ]
+  `);
+});
+
 test('every rule that the code names is in a golden or in a test', () => {
   const code = globSync('src/**/*.ts')
     .concat(globSync('scripts/*.ts'))
