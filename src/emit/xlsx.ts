@@ -1,0 +1,82 @@
+/** Tables as XLSX: a frozen header that filters, live links, the same bytes for the same table. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import writeExcelFile, { type CellObject, type Feature } from 'write-excel-file/universal';
+import { getCellAddress, sanitizeAttributeValue } from 'write-excel-file/utility';
+import { plain, type Cell, type Link, type Table } from './table.ts';
+
+const LINK_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+/** The earliest time that a zip can hold; fflate reads it as local time, as it writes it. */
+const MTIME = new Date(1980, 0, 1);
+
+/** Only an absolute address leads anywhere from a file. */
+const isLive = (cell: Cell): cell is Link => typeof cell === 'object' && cell !== null && /^https?:/.test(cell.href);
+
+function headerCell(title: string): CellObject {
+  return { value: title, type: String, fontWeight: 'bold', wrap: true, alignVertical: 'top' };
+}
+
+/** Text is text: what begins with = or has digits only is never read as anything else. */
+function bodyCell(cell: Cell): CellObject | null {
+  if (cell === null || cell === '') return null;
+  if (typeof cell === 'number') return { value: cell, type: Number, alignVertical: 'top' };
+  const text: CellObject = { value: plain(cell), type: String, wrap: true, alignVertical: 'top' };
+  return isLive(cell) ? { ...text, value: cell.text, textColor: '#0563c1', textDecoration: { underline: true } } : text;
+}
+
+/** What the library has no option for: the header's filter, and links with their targets. */
+function filterAndLinks({ columns, rows }: Table): Feature<Blob> {
+  const links = rows.flatMap((row, i) =>
+    columns.flatMap(({ key }, j) => {
+      const cell = row[key] ?? null;
+      return isLive(cell) ? [{ at: getCellAddress(i + 1, j), href: cell.href }] : [];
+    }),
+  );
+  const filter = `<autoFilter ref="A1:${getCellAddress(rows.length, columns.length - 1)}"/>`;
+  const marks = links.map(({ at }, i) => `<hyperlink ref="${at}" r:id="link${i + 1}"/>`).join('');
+  const targets = links.map(
+    ({ href }, i) =>
+      `<Relationship Id="link${i + 1}" Type="${LINK_TYPE}" Target="${sanitizeAttributeValue(href)}" TargetMode="External"/>`,
+  );
+  const first =
+    (xml: string) =>
+    (_: unknown, { sheetIndex }: { sheetIndex: number }) =>
+      sheetIndex === 0 ? xml : undefined;
+  return {
+    files: {
+      transform: {
+        // ECMA-376 18.3.1.99: both follow sheetData, the filter first.
+        'xl/worksheets/sheet{id}.xml': {
+          insert: first(filter + (marks === '' ? '' : `<hyperlinks>${marks}</hyperlinks>`)),
+        },
+        'xl/worksheets/_rels/sheet{id}.xml.rels': { insert: first(targets.join('')) },
+      },
+    },
+  };
+}
+
+/** The workbook's bytes: the table's sheet, then 说明 with its notes. */
+export async function emitXlsx(table: Table): Promise<Uint8Array<ArrayBuffer>> {
+  const { name, columns, rows, notes } = table;
+  const blob = await writeExcelFile(
+    [
+      {
+        data: [
+          columns.map(({ title }) => headerCell(title)),
+          ...rows.map((row) => columns.map(({ key }) => bodyCell(row[key] ?? null))),
+        ],
+        sheet: name,
+        stickyRowsCount: 1,
+        columns: columns.map(({ width }) => ({ width })),
+      },
+      { data: notes.map((note) => [bodyCell(note)]), sheet: '说明', columns: [{ width: 80 }] },
+    ],
+    { features: [filterAndLinks(table)] },
+  ).toBlob();
+  const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  const strings = files['xl/sharedStrings.xml'];
+  // Without the attribute white space at either end of a text is lost.
+  if (strings) {
+    files['xl/sharedStrings.xml'] = strToU8(strFromU8(strings).replaceAll('<t>', '<t xml:space="preserve">'));
+  }
+  return zipSync(files, { mtime: MTIME });
+}
