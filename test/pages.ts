@@ -23,6 +23,7 @@ export const PAGES: readonly PageKind[] = [
   { kind: 'topics', path: `/${NOTICE}/topics/` },
   { kind: 'organisations', path: `/${NOTICE}/orgs/` },
   { kind: 'organisation', path: `/${NOTICE}/orgs/qukegongju/` },
+  { kind: 'network', path: `/${NOTICE}/network/` },
   { kind: 'source', path: `/${NOTICE}/source/` },
   { kind: 'about', path: `/${NOTICE}/about/` },
   { kind: 'missing page', path: `/${NOTICE}/annex-9/`, status: 404 },

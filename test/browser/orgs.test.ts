@@ -82,7 +82,7 @@ describe('the box', () => {
         const start = performance.now();
         input.value = typed;
         input.dispatchEvent(new InputEvent('input'));
-        document.body.offsetHeight;
+        document.body.getBoundingClientRect();
         return performance.now() - start;
       }),
     );

@@ -1,0 +1,47 @@
+/** Organisations × campaigns: how many tasks in each role, with sums. */
+import type { NetworkInput } from './columns.ts';
+import { ROLE_ORDER, type Role } from './roles.ts';
+
+export type Counts = Record<Role, number> & { total: number };
+
+export interface MatrixRow {
+  org: string;
+  name: string;
+  /** In the columns' order. */
+  cells: Counts[];
+  sum: Counts;
+}
+
+export interface Matrix {
+  columns: { id: string | null; name: string; sum: Counts }[];
+  /** Most tasks first, then the order given. */
+  rows: MatrixRow[];
+  sum: Counts;
+}
+
+/** Adds tasks up: each name in an attribution counts as one. */
+function countTasks(edges: NetworkInput['edges']): Counts {
+  const of = (role?: Role) =>
+    edges
+      .filter((edge) => role === undefined || edge.role === role)
+      .reduce((sum, { clauses }) => sum + clauses.length, 0);
+  const counts = Object.fromEntries(ROLE_ORDER.map((role) => [role, of(role)])) as Record<Role, number>;
+  return { ...counts, total: of() };
+}
+
+/** Campaigns and organisations without tasks are left out. */
+export function makeMatrix({ campaigns, orgs, edges }: NetworkInput): Matrix {
+  const columns = campaigns
+    .map(({ id, name }) => ({ id, name, sum: countTasks(edges.filter(({ campaign }) => campaign === id)) }))
+    .filter(({ sum }) => sum.total > 0);
+  const byOrg = Map.groupBy(edges, ({ org }) => org);
+  const rows = orgs
+    .map(({ id: org, name }) => {
+      const own = byOrg.get(org) ?? [];
+      const cells = columns.map(({ id }) => countTasks(own.filter(({ campaign }) => campaign === id)));
+      return { org, name, cells, sum: countTasks(own) };
+    })
+    .filter(({ sum }) => sum.total > 0)
+    .sort((one, other) => other.sum.total - one.sum.total);
+  return { columns, rows, sum: countTasks(edges) };
+}
