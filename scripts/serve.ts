@@ -24,6 +24,9 @@ const TEXT: Readonly<Record<string, string>> = {
   '.xml': 'text/xml',
 };
 
+/** What Excel opens; the server's own list of types does not have it. */
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 export interface Served {
   /** `http://127.0.0.1:4321` */
   origin: string;
@@ -61,7 +64,13 @@ function makeCompressor() {
 /** The request handler of a folder. `_headers` is read at each request: tests serve the folder before it is built. */
 function makeHandler(folder: string) {
   const compressed = makeCompressor();
-  const asIs = sirv(folder, { dev: true, etag: true });
+  const asIs = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      if (path.endsWith('.xlsx')) response.setHeader('Content-Type', XLSX);
+    },
+  });
   const send = async (request: IncomingMessage, response: ServerResponse, path: string, status: number) => {
     const brotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
     const body = brotli ? await compressed(path) : await readFile(path);

@@ -32,31 +32,34 @@ export interface Orgs {
   of: (spelling: string) => Org;
 }
 
+/** 镇（街道） is 镇(街道): notices differ in the width of their brackets. */
+const key = (name: string) => name.replaceAll('（', '(').replaceAll('）', ')');
+
 /** Brings names together: one organisation for each known body and for each name that nothing knows. */
 export function gatherOrgs(names: readonly NamedAt[], known: readonly KnownOrg[]): Orgs {
   const knownBy = new Map<string, { org: KnownOrg; why: string | null }>(
     known.flatMap((org) => [
-      [org.name, { org, why: null }] as const,
-      ...org.spellings.map(({ name, why }) => [name, { org, why }] as const),
+      [key(org.name), { org, why: null }] as const,
+      ...org.spellings.map(({ name, why }) => [key(name), { org, why }] as const),
     ]),
   );
   const byName = new Map<string, Org>();
   for (const { name, span } of names) {
-    const found = knownBy.get(name);
+    const found = knownBy.get(key(name));
     const main = found?.org.name ?? name;
-    const org = byName.get(main) ?? {
+    const org = byName.get(key(main)) ?? {
       name: main,
       kind: found?.org.kind ?? kindOf(main),
       collective: isCollective(main),
       spellings: [],
       linked: found?.org.linked ?? [],
     };
-    byName.set(main, org);
+    byName.set(key(main), org);
     if (!org.spellings.some((spelling) => spelling.name === name))
       org.spellings.push({ name, span, why: found?.why ?? null });
   }
   const of = (spelling: string): Org => {
-    const org = byName.get(knownBy.get(spelling)?.org.name ?? spelling);
+    const org = byName.get(key(knownBy.get(key(spelling))?.org.name ?? spelling));
     if (!org) throw new Error(`${spelling} was not among the names`);
     return org;
   };

@@ -6,8 +6,8 @@ export type Lock = Record<string, string>;
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** Ids of clauses and sentences with the hash of their text, in the notice's order. */
-export function makeLock({ clauses }: Model): Lock {
+/** Ids of clauses and sentences with the hash of their text, organisations (`orgs/…`) with that of their name. */
+export function makeLock({ clauses, orgs }: Pick<Model, 'clauses' | 'orgs'>): Lock {
   const entries = clauses.flatMap((clause): [string, string][] => [
     [clause.id, hash(clause.text)],
     ...clause.sentences.map(({ id, start, end }): [string, string] => [
@@ -15,7 +15,8 @@ export function makeLock({ clauses }: Model): Lock {
       hash(clause.text.slice(start - clause.start, end - clause.start)),
     ]),
   ]);
-  return Object.fromEntries(entries);
+  const names = orgs.map(({ id, name }): [string, string] => [`orgs/${id}`, hash(name)]);
+  return Object.fromEntries([...entries, ...names]);
 }
 
 export interface LockChange {

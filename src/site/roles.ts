@@ -1,8 +1,9 @@
 /** Roles in the site's words, and tasks as organisations' pages group them. */
+import { ROLE_WORDS } from '../model/role-words.ts';
 import type { OrgTask, Selection } from '../model/select.ts';
 import type { OrgRecord, RoleRecord } from '../model/schema.ts';
 
-export const ROLE_WORDS = { lead: '牵头', responsible: '负责', support: '配合', participate: '参与' } as const;
+export { ROLE_WORDS };
 
 export const ROLES = Object.keys(ROLE_WORDS) as (keyof typeof ROLE_WORDS)[];
 
