@@ -10,11 +10,15 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { makeProject, type Project } from '../test/project.ts';
 import { readNotice } from '../src/clause/tree.ts';
+import { findAttributions } from '../src/extract/attributions.ts';
+import { findTaskForces } from '../src/extract/task-forces.ts';
+import { layoutNetwork } from '../src/figures/network.ts';
 import { buildModel } from '../src/model/build.ts';
 import { NO_DATA } from '../src/model/data-file.ts';
 import { readText } from '../src/text/source.ts';
 import { peakMemory } from './memory.ts';
 import { vary } from './vary.ts';
+import { madeUp } from '../test/figures/made-up.ts';
 import { filesOf } from '../test/site/site.ts';
 
 const SEED = 'seeds/yyzbf-2023-4';
@@ -53,7 +57,9 @@ function benchParse(): string {
     const source = readText(seed, file.path, '0'.repeat(64));
     return buildModel(source, readNotice(source, file), NO_DATA, file);
   };
-  const [ours = NaN, theirs = NaN] = race([model, () => markdown.parse(seed)]);
+  const tree = readNotice(readText(seed, SEED), new VFile());
+  const extract = () => [findAttributions(tree), findTaskForces(tree)];
+  const [ours = NaN, extraction = NaN, theirs = NaN] = race([model, extract, () => markdown.parse(seed)]);
   const megabytes = Buffer.byteLength(seed) / 1e6;
   const row = (what: string, seconds: number) => [
     what,
@@ -62,11 +68,22 @@ function benchParse(): string {
     (seconds / theirs).toFixed(2),
   ];
   return table([
-    ['text → tree', 'ms', 'MB/s', 'time / remark-parse'],
+    ['what', 'ms', 'MB/s', 'time / remark-parse'],
     ['---', '---:', '---:', '---:'],
     row('text → model', ours),
+    row('of that: attributions and task forces', extraction),
     row('remark-parse', theirs),
   ]);
+}
+
+/** Layout of made-up networks. */
+function benchNetwork(): string {
+  const rows = [60, 600].map((count) => {
+    const input = madeUp(count);
+    const [seconds = NaN] = race([() => layoutNetwork(input)]);
+    return [count, input.edges.length, (seconds * 1000).toFixed(1)];
+  });
+  return table([['organisations', 'lines', 'ms'], ['---:', '---:', '---:'], ...rows]);
 }
 
 /** Runs a script of a project and says what it took. */
@@ -107,7 +124,7 @@ async function benchShelf(notices: number): Promise<(string | number)[][]> {
 }
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-/** `parse`, `build-10`; `build` is all of its kind. */
+/** `parse`, `network`, `build-10`; `build` is all of its kind. */
 const isWanted = (name: string) =>
   wanted.length === 0 || wanted.some((part) => name === part || name.startsWith(`${part}-`));
 const sections: string[] = [];
@@ -122,6 +139,7 @@ say(
 );
 if (isWanted('parse'))
   say(`## Reading\n\nMedian of ${ROUNDS} rounds, ${Buffer.byteLength(seed)} bytes.\n\n${benchParse()}`);
+if (isWanted('network')) say(`## Laying the network out\n\nMedian of ${ROUNDS} rounds.\n\n${benchNetwork()}`);
 const shelves = SHELVES.filter((notices) => isWanted(`build-${notices}`));
 if (shelves.length > 0) {
   const rows: (string | number)[][] = [];

@@ -88,6 +88,7 @@ function list(root: HTMLElement, node: SVGAElement, id: string): Node[] {
   partners.textContent = `${node.ariaLabel?.split('，').slice(1).join('，') ?? ''}。${names > 0 ? `和${names}个单位一起列名，图中加深。` : ''}`;
   const lists = rows.flatMap((row) => {
     const head = document.createElement('h4');
+    head.className = 'kicker';
     head.textContent = `${row.cells[1]?.textContent.trim() ?? ''} ${row.cells[2]?.textContent.trim() ?? ''}`;
     return [head, ...[...(row.cells[3]?.children ?? [])].map((child) => child.cloneNode(true))];
   });

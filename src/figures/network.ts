@@ -15,47 +15,14 @@
  * order, which readers know.
  */
 import { linkHorizontal } from 'd3-shape';
-import { makeLabel, round, widthOf, wrap, type Box, type Label } from './box.ts';
+import { makeLabel, round, widthOf, wrap } from './box.ts';
 import { FONT, layoutColumns, TASK, tasksIn, type Columns, type Edge, type NetworkInput, type Row } from './columns.ts';
-import { ROLE_ORDER, type Role } from './roles.ts';
+import type { EdgeMark, NetworkFigure, OrgMark } from './marks.ts';
+import { ROLE_ORDER } from './roles.ts';
 
 export type { NetworkInput };
 
-export interface OrgMark {
-  id: string;
-  tasks: number;
-  bar: Box;
-  /** What a pointer may hit: bar and label. */
-  hit: Box;
-  label: Label;
-}
-
-export interface CampaignMark {
-  id: string | null;
-  /** Lines that end here count an organisation's tasks, so a task of two organisations counts twice. */
-  tasks: number;
-  box: Box;
-  label: Label;
-}
-
-export interface EdgeMark {
-  org: string;
-  campaign: string | null;
-  role: Role;
-  tasks: number;
-  path: string;
-  width: number;
-}
-
-export interface NetworkFigure {
-  width: number;
-  height: number;
-  font: number;
-  heads: Label[];
-  orgs: OrgMark[];
-  campaigns: CampaignMark[];
-  edges: EdgeMark[];
-}
+export type { EdgeMark, NetworkFigure } from './marks.ts';
 
 const WIDTH = 1080;
 const PAD = 10;

@@ -1,6 +1,6 @@
-/** The real notice's published network as figures take it, and networks made up. */
+/** The real notice's published data as figures take it. */
 import { readFileSync } from 'node:fs';
-import { FILES, type NetworkFile, type RoleRecord } from '../../src/model/schema.ts';
+import { FILES, type NetworkFile } from '../../src/model/schema.ts';
 import type { NetworkInput } from '../../src/figures/columns.ts';
 import { NOTICE } from '../pages.ts';
 
@@ -20,28 +20,3 @@ export const realInput: NetworkInput = {
   orgs: named('org'),
   edges: network.edges,
 };
-
-const ROLES: RoleRecord['role'][] = ['lead', 'responsible', 'support', 'participate'];
-
-/** So many organisations in six campaigns and the general plan; every third is in one alone, names are 3–30 long. */
-export function madeUp(count: number): NetworkInput {
-  const campaigns = [
-    ...[1, 2, 3, 4, 5, 6].map((k) => ({ id: `campaign-${k}`, name: `打赢第${k}场硬仗` })),
-    { id: null, name: '总体方案' },
-  ];
-  const orgs = Array.from({ length: count }, (_, i) => ({
-    id: `org-${i}`,
-    name: `区第${i}号${'单位'.repeat(1 + (i % 13))}`,
-  }));
-  const edges = orgs.flatMap(({ id: org }, i) =>
-    campaigns
-      .filter((_, k) => (i % 3 === 0 ? k === i % 7 : (i * 7 + k * 3) % 5 < 2 || k === i % 7))
-      .map(({ id: campaign }, k) => ({
-        org,
-        campaign,
-        role: ROLES[(i + k) % 4] ?? 'lead',
-        clauses: Array.from({ length: 1 + ((i * k) % 6) }, (__, n) => `annex-1/${n + 1}`),
-      })),
-  );
-  return { campaigns, orgs, edges };
-}
