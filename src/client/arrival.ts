@@ -6,7 +6,7 @@ function target(): HTMLElement | null {
 
 /** Screen readers hear the clause or sentence that a fragment led to. */
 export function announceArrival(): void {
-  const status = document.querySelector('.arrival');
+  const status = document.querySelector('p.arrival');
   if (!status) return;
   const say = () => {
     const clause = target()?.closest<HTMLElement>('.clause');

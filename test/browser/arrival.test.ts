@@ -110,7 +110,7 @@ test('a sentence’s link appears on hover, on tap and by keyboard, and costs no
   await page.keyboard.press('ArrowRight');
   expect(await hash()).toBe('#c1-p1-s2');
   await page.keyboard.press('Enter');
-  expect(page.url()).toContain('#c1-p1-s2');
+  await expect.poll(() => page.url()).toContain('#c1-p1-s2');
   // Only names in attributions and the permalink are stops.
   expect(await page.locator('.clause :is(a, [tabindex="0"]):not(.permalink, .remark a)').count()).toBe(0);
   await page.close();
