@@ -1,10 +1,11 @@
-// 大字 lasts: set before the first paint, so that nothing flashes. Kept small; loaded on every page.
+// 大字 lasts, and what needs scripts (.js) is there: set before the first paint, so that nothing flashes or shifts. Kept small; loaded on every page.
 (function (d, k) {
   var e = d.documentElement;
+  e.classList.add('js');
   function s(v) {
     e.classList.toggle('large', v);
     var b = d.querySelector('[data-size]');
-    if (b) (b.hidden = false), b.setAttribute('aria-pressed', v);
+    if (b) b.setAttribute('aria-pressed', v);
   }
   function g() {
     try { return localStorage.getItem(k) == 1; } catch (x) { return false; }

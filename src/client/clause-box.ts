@@ -7,7 +7,6 @@ class ClauseBox extends HTMLElement {
     const input = this.querySelector('input');
     const status = this.querySelector('[role="status"]');
     if (!form || !input || !status) return;
-    form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const id = parseTyped(input.value);

@@ -1,8 +1,7 @@
-/** Shows the header's box and loads what is behind it when it is first touched. */
+/** Loads what is behind the header's box when it is first touched. */
 const box = document.querySelector<HTMLElement>('.org-box');
 const input = box?.querySelector('input');
 if (box && input) {
-  box.hidden = false;
   input.addEventListener(
     'focus',
     () => {
