@@ -1,4 +1,4 @@
-/** Every kind of page through axe, all its rules, on a phone and a desk, in light and dark. */
+/** Every kind of page through axe, all its rules, on a phone and a desk, in light, dark and 大字. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
@@ -21,9 +21,11 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe.each([360, 1440])('at %i px', (width) => {
-  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  describe.each(['light', 'dark', '大字'] as const)('%s', (look) => {
     test.each(PAGES)('$kind ($path)', async ({ path }) => {
+      const colorScheme = look === 'dark' ? 'dark' : 'light';
       const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+      if (look === '大字') await context.addInitScript("localStorage.setItem('large', '1')");
       const page = await context.newPage();
       await page.goto(origin + path);
       expect(await violations(page)).toEqual([]);
