@@ -5,6 +5,7 @@ import { paragraphOf } from '../model/restore.ts';
 import type { ClauseRecord, NoticeRecord, PartRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
 import { show } from '../text/display.ts';
+import { chineseNumeral } from '../text/numerals.ts';
 
 export const SITE = '六仗图谱';
 
@@ -24,6 +25,11 @@ export function shortTitle({ parts, title }: NoticeRecord): string {
 export function chineseDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   return `${year}年${month}月${day}日`;
+}
+
+/** What the notice's campaigns are called together: six that end in 仗 are 六仗. */
+export function campaignsName({ campaigns }: NoticeRecord): string {
+  return campaigns.every(({ title }) => title.endsWith('仗')) ? `${chineseNumeral(campaigns.length)}仗` : '各专项';
 }
 
 /** Issuer, number and date of a notice, as they are given when it is quoted. */
