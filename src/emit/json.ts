@@ -26,6 +26,10 @@ export function emitJson(model: Model): Record<DataName, string> {
     responsibilities: list('responsibilities'),
     orgs: list('orgs'),
     taskforces: list('taskforces'),
+    targets: list('targets'),
+    milestones: list('milestones'),
+    numbers: list('numbers'),
+    reviews: list('reviews'),
     network: layOut(buildNetwork(model)),
     synonyms: list('synonyms'),
   };

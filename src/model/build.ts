@@ -19,6 +19,8 @@ import {
 } from './schema.ts';
 import { buildTopics } from './topics.ts';
 import { buildResponsibilities } from './responsibilities.ts';
+import { buildCommitments } from './commitments.ts';
+import { readReviews } from './reviews.ts';
 import { fallbackSlug, slugOf } from './slug.ts';
 
 function frameRecords(tree: NoticeTree): FrameRecord[] {
@@ -151,11 +153,22 @@ export function buildModel(source: Source, tree: NoticeTree, data: DataFile, fil
   };
   const clauses = clauseRecords(slug, tree, campaigns);
   const responsibilities = buildResponsibilities(slug, tree, clauses, data, file);
+  const commitments = buildCommitments(
+    source,
+    tree,
+    clauses,
+    responsibilities.responsibilities,
+    notice.planYear,
+    data,
+    file,
+  );
   return {
     notice,
     clauses,
     topics: buildTopics(clauses, data, file),
     ...responsibilities,
+    ...commitments,
+    reviews: readReviews({ ...responsibilities, ...commitments }, data, file),
     synonyms: responsibilities.orgs.flatMap(({ id, name }) => {
       const words = data.synonyms[name];
       return words ? [{ org: id, words }] : [];

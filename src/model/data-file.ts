@@ -3,7 +3,9 @@ import type { VFile } from 'vfile';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import { KINDS } from '../extract/kinds.ts';
+import { READINGS } from '../extract/not-targets.ts';
 import { report } from '../text/report.ts';
+import { REVIEWED } from './schema.ts';
 
 export const dataFile = z.strictObject({
   /** Pinyin initials of the document number's agency code, year, number. */
@@ -40,6 +42,54 @@ export const dataFile = z.strictObject({
     .default([]),
   /** Names that look alike and are not one body: no message asks about them again. */
   distinct: z.array(z.tuple([z.string(), z.string()])).default([]),
+  /** Targets whose reading a rule gets wrong or cannot know: the words that are promised, `said`, are checked. */
+  targets: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        said: z.string().min(1),
+        indicator: z.string().min(2).optional(),
+        /** It is no target after all, and its numbers are this. */
+        as: z.enum(READINGS).exclude(['target', 'milestone']).optional(),
+        why: z.string().min(2),
+      }),
+    )
+    .default([]),
+  /** Targets that are repeats of one indicator, or look like it and are not, beside what the rule finds. */
+  recurring: z
+    .array(
+      z.strictObject({
+        targets: z.array(z.string()).min(2),
+        together: z.boolean().default(true),
+        why: z.string().min(2),
+      }),
+    )
+    .default([]),
+  /** Numbers that no rule accounts for: `text` is a stretch of the clause around one. */
+  numbers: z
+    .array(
+      z.strictObject({
+        clause: z.string(),
+        text: z.string().min(1),
+        as: z.enum(READINGS).exclude(['target', 'milestone']),
+        why: z.string().min(2),
+      }),
+    )
+    .default([]),
+  /**
+   * Lists that a person has read against the source: `sha256` is that of the list as the build names it, so that what
+   * changed since is not passed off as read; `doubtful` is what remains open.
+   */
+  reviewed: z
+    .array(
+      z.strictObject({
+        list: z.enum(REVIEWED),
+        on: z.iso.date(),
+        sha256: z.string(),
+        doubtful: z.array(z.strictObject({ id: z.string(), field: z.string(), why: z.string().min(2) })).default([]),
+      }),
+    )
+    .default([]),
   /** What people type for a body: outside knowledge, for search only, never shown as the notice's word. */
   synonyms: z.record(z.string(), z.array(z.string())).default({}),
   /** Accepted changes of published ids: `npm run lock -- --accept` asks for a note on each. */

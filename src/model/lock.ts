@@ -6,8 +6,11 @@ export type Lock = Record<string, string>;
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** Ids of clauses and sentences with the hash of their text, organisations (`orgs/…`) with that of their name. */
-export function makeLock({ clauses, orgs }: Pick<Model, 'clauses' | 'orgs'>): Lock {
+/**
+ * Ids of clauses and sentences with the hash of their text, organisations (`orgs/…`) with that of
+ * their name, targets with that of what they promise.
+ */
+export function makeLock({ clauses, orgs, targets }: Pick<Model, 'clauses' | 'orgs' | 'targets'>): Lock {
   const entries = clauses.flatMap((clause): [string, string][] => [
     [clause.id, hash(clause.text)],
     ...clause.sentences.map(({ id, start, end }): [string, string] => [
@@ -16,7 +19,8 @@ export function makeLock({ clauses, orgs }: Pick<Model, 'clauses' | 'orgs'>): Lo
     ]),
   ]);
   const names = orgs.map(({ id, name }): [string, string] => [`orgs/${id}`, hash(name)]);
-  return Object.fromEntries([...entries, ...names]);
+  const promises = targets.map(({ id, indicator, text }): [string, string] => [id, hash(`${indicator} ${text}`)]);
+  return Object.fromEntries([...entries, ...names, ...promises]);
 }
 
 export interface LockChange {

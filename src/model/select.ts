@@ -1,7 +1,15 @@
 /** Read-only selections from a published notice: by id, by part, neighbours, ancestors. */
 import { speakPath } from '../clause/speech.ts';
 import { tasksOf, type Task } from './network.ts';
-import type { CampaignRecord, ClauseRecord, Model, OrgRecord, PartRecord, ResponsibilityRecord } from './schema.ts';
+import type {
+  CampaignRecord,
+  ClauseRecord,
+  Model,
+  OrgRecord,
+  PartRecord,
+  ResponsibilityRecord,
+  TargetRecord,
+} from './schema.ts';
 
 /** A task of an organisation, with the organisation’s name as the attribution has it. */
 export interface OrgTask extends Task {
@@ -23,13 +31,17 @@ export interface Selection extends Readonly<Model> {
   tasks: (org: string) => readonly OrgTask[];
   /** Attributions of a clause, in its order. */
   responsibilitiesOf: (clause: string) => readonly ResponsibilityRecord[];
+  /** Targets of a clause, in its order. */
+  targetsOf: (clause: string) => readonly TargetRecord[];
+  /** The attribution that a target or milestone answers to. */
+  responsibility: (id: string | null) => ResponsibilityRecord | undefined;
   /** The clause's place in words: 附件1第二部分第(一)项第3目. */
   speak: (clause: ClauseRecord) => string;
 }
 
 /** Indexes a model; asking for an id that it does not have is a bug and throws. */
 export function select(model: Model): Selection {
-  const { notice, clauses, responsibilities, orgs } = model;
+  const { notice, clauses, responsibilities, orgs, targets } = model;
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
   const index = new Map(clauses.map((clause, i) => [clause.id, i]));
   const byPart = Map.groupBy(clauses, (clause) => clause.part);
@@ -46,12 +58,16 @@ export function select(model: Model): Selection {
   const step = ({ id, marker }: ClauseRecord) => marker ?? Number(/p(\d+)$/.exec(id)?.[1] ?? 1);
   const byOrg = Map.groupBy(tasksOf(model), ({ org }) => org);
   const byClause = Map.groupBy(responsibilities, ({ clause: id }) => id);
+  const targetsByClause = Map.groupBy(targets, ({ clause: id }) => id);
+  const responsibilityById = new Map(responsibilities.map((one) => [one.id, one]));
   const orgById = new Map(orgs.map((org) => [org.id, org]));
   return {
     ...model,
     org: (id) => need(orgById.get(id), id),
     tasks: (org) => (byOrg.get(org) ?? []).map((task) => ({ ...task, name: task.role.names[task.index] ?? '' })),
     responsibilitiesOf: (id) => byClause.get(id) ?? [],
+    targetsOf: (id) => targetsByClause.get(id) ?? [],
+    responsibility: (id) => (id === null ? undefined : responsibilityById.get(id)),
     clause,
     part: (id) =>
       need(

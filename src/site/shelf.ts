@@ -28,6 +28,10 @@ async function load(slug: string): Promise<Selection> {
     responsibilities: (await read('responsibilities', FILES.responsibilities)).responsibilities,
     orgs: (await read('orgs', FILES.orgs)).orgs,
     taskforces: (await read('taskforces', FILES.taskforces)).taskforces,
+    targets: (await read('targets', FILES.targets)).targets,
+    milestones: (await read('milestones', FILES.milestones)).milestones,
+    numbers: (await read('numbers', FILES.numbers)).numbers,
+    reviews: (await read('reviews', FILES.reviews)).reviews,
     synonyms: (await read('synonyms', FILES.synonyms)).synonyms,
   });
 }

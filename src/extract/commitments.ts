@@ -1,0 +1,51 @@
+/** What a notice commits to: targets, milestones and the ledger of its numbers, clause by clause. */
+import { clausesOf, type NoticeTree } from '../clause/nodes.ts';
+import type { Attribution } from './attributions.ts';
+import { enter, type LedgerEntry } from './ledger.ts';
+import { findMilestones, type Milestone } from './milestones.ts';
+import { digitRuns, findNotTargets } from './not-targets.ts';
+import { attributionPassages, passagesOf } from './passages.ts';
+import { readPassage, type OtherNumber, type Target } from './targets.ts';
+import { findTimes } from './times.ts';
+
+export interface Commitments {
+  targets: Target[];
+  milestones: Milestone[];
+  ledger: LedgerEntry[];
+}
+
+/** Reads a whole notice; `planYear` is the year of 3月, 年内 and 二季度. Records stand in the notice's order. */
+export function findCommitments(
+  tree: NoticeTree,
+  attributions: readonly Attribution[],
+  planYear: number | null,
+): Commitments {
+  const found: Commitments = { targets: [], milestones: [], ledger: [] };
+  const byLine = Map.groupBy(attributions, ({ span }) => span.line);
+  for (const clause of tree.children.flatMap((part) => [...clausesOf(part)])) {
+    const spans = (byLine.get(clause.span.line) ?? []).map(({ span }) => span);
+    const passages = passagesOf(clause, spans);
+    const remarks = attributionPassages(clause, spans); // 完成时限:6月底
+    const read = passages.map((passage) => readPassage(passage, planYear));
+    const targets = read.flatMap((passage) => passage.targets);
+    const milestones = [...passages, ...remarks].flatMap((passage) => findMilestones(passage, planYear));
+    const others: OtherNumber[] = read.flatMap((passage) => passage.others);
+    const dates = [...passages, ...remarks].flatMap(({ text, span }) => {
+      const at = ({ start, end }: { start: number; end: number }) => ({
+        line: span.line,
+        start: span.start + start,
+        end: span.start + end,
+      });
+      const notTarget = findNotTargets(text);
+      for (const run of digitRuns(text)) {
+        const as = notTarget(run);
+        if (as !== null) others.push({ span: at(run), as });
+      }
+      return findTimes(text, planYear).map(at);
+    });
+    found.targets.push(...targets);
+    found.milestones.push(...milestones);
+    found.ledger.push(...enter(clause, { targets, milestones, others, dates }));
+  }
+  return found;
+}

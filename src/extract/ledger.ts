@@ -1,0 +1,43 @@
+/** The number ledger (数字台账): every run of Arabic digits of a clause, and what it is. Nothing is skipped silently. */
+import type { Clause } from '../clause/nodes.ts';
+import { narrow } from '../text/narrow.ts';
+import type { Span } from '../text/source.ts';
+import type { Milestone } from './milestones.ts';
+import { digitRuns, type Reading } from './not-targets.ts';
+import type { OtherNumber, Target } from './targets.ts';
+
+export interface LedgerEntry {
+  span: Span;
+  /** Null where no rule accounts for it. */
+  as: Reading | null;
+  target: Target | null;
+  milestone: Milestone | null;
+}
+
+/** What was found in a clause, to be entered. */
+export interface Accounts {
+  targets: readonly Target[];
+  milestones: readonly Milestone[];
+  others: readonly OtherNumber[];
+  /** Dates that are no milestones: 2022年, 2021—2023年. */
+  dates: readonly Span[];
+}
+
+const inside = (number: Span, span: Span) =>
+  number.line === span.line && span.start <= number.start && number.end <= span.end;
+
+/** Enters each number of a clause once: a target's before a milestone's before the rest. */
+export function enter(clause: Clause, { targets, milestones, others, dates }: Accounts): LedgerEntry[] {
+  const { line, start: base } = clause.span;
+  return digitRuns(narrow(clause.value)).map(({ start, end }) => {
+    const span = { line, start: base + start, end: base + end };
+    const target = targets.find(({ numbers }) => numbers.some((number) => inside(span, number))) ?? null;
+    if (target) return { span, as: 'target', target, milestone: null };
+    const other = others.find((number) => inside(span, number.span));
+    if (other?.as === 'documentNumber') return { span, as: other.as, target: null, milestone: null };
+    const milestone = milestones.find(({ when }) => inside(span, when)) ?? null;
+    if (milestone) return { span, as: 'milestone', target: null, milestone };
+    const date = dates.some((date) => inside(span, date));
+    return { span, as: date ? 'date' : (other?.as ?? null), target: null, milestone: null };
+  });
+}

@@ -1,0 +1,75 @@
+/** Milestones (时间节点) and cadences (频次): what is to be done by when, how often, or soon. */
+import type { Clause } from '../clause/nodes.ts';
+import { nesting } from '../text/brackets.ts';
+import type { Span } from '../text/source.ts';
+import { cleanIndicator } from './indicator.ts';
+import { segmentsOf, type Passage } from './passages.ts';
+import { readScope } from './scope.ts';
+import { findTimes, type Time } from './times.ts';
+
+export interface Milestone {
+  clause: Clause;
+  sentence: Span;
+  kind: 'date' | 'cadence' | 'vague';
+  time: Time;
+  /** The words of the time itself: 3月. */
+  when: Span;
+  /** The time and what is to happen then: 3月中交. */
+  said: Span;
+  /** What it happens to, where it stands before the time: 己内酰胺项目. */
+  subject: string | null;
+}
+
+type Dated = Time & { kind: Milestone['kind'] };
+const isDated = (time: Time): time is Dated => time.kind !== 'span';
+const JOINT = /^(?:、|和|及|与|至)$/;
+
+/** Where the words that belong to a time end: at the next time's part, in quotes at the next 、 or the closing mark. */
+function endOf(text: string, time: Time, next: Time | undefined, segmentEnd: number): number {
+  const quote = nesting(text).pairs.find(({ open, close }) => open < time.start && time.end <= close);
+  if (quote) {
+    const stop = text.slice(time.end, quote.close).search(/[、,;]/);
+    return stop < 0 ? Math.min(quote.close, segmentEnd) : time.end + stop;
+  }
+  if (!next || next.start >= segmentEnd) return segmentEnd;
+  const between = text.slice(time.end, next.start);
+  const part = /(?:、|,|和|及)[^、]*$/.exec(between);
+  return part && part.index > 0 ? time.end + part.index : segmentEnd;
+}
+
+/** Milestones of a passage, in its order. Times inside 《》 are a title's. */
+export function findMilestones({ text, span, clause }: Passage, planYear: number | null): Milestone[] {
+  const titles = nesting(text).pairs.filter(({ open }) => /[《〈]/.test(text.charAt(open)));
+  const times = findTimes(text, planYear)
+    .filter(isDated)
+    .filter(({ start }) => !titles.some(({ open, close }) => open < start && start < close));
+  const segments = segmentsOf(text);
+  const at = (start: number, end: number): Span => ({
+    line: span.line,
+    start: span.start + start,
+    end: span.start + end,
+  });
+  let subject: string | null = null;
+  let segmentOf = -1;
+  return times.map((time, i): Milestone => {
+    const index = segments.findIndex(({ start, end }) => start <= time.start && time.end <= end);
+    const segment = segments[index] ?? { start: 0, end: text.length, mark: '' };
+    // 6月和12月…宣传月: two times of one event.
+    const next = times[i + 1];
+    const previous = times[i - 1];
+    const withNext = time.kind === 'date' && next && JOINT.test(text.slice(time.end, next.start));
+    const withPrevious = time.kind === 'date' && previous && JOINT.test(text.slice(previous.end, time.start));
+    const start = withPrevious ? previous.start : time.start;
+    const last = withNext ? next : time;
+    const end = endOf(text, last, times[i + (withNext ? 2 : 1)], segment.end);
+    if (index !== segmentOf) {
+      const head = Math.min(readScope(text, segment.start, segment.end, times).rest, time.start);
+      const words = cleanIndicator(text.slice(head, time.start));
+      subject =
+        time.kind !== 'cadence' && words.length >= 3 && !/[“"]/.test(words.charAt(words.length - 1)) ? words : null;
+      segmentOf = index;
+    }
+    const { kind } = time;
+    return { clause, sentence: span, kind, time, when: at(time.start, time.end), said: at(start, end), subject };
+  });
+}

@@ -1,0 +1,121 @@
+/** Numbers that are no targets, and what they are: the ledger's readings. Rules state how notices write such numbers. */
+import { nesting } from '../text/brackets.ts';
+import { isClassifier, kindOf } from './measures.ts';
+import type { Quantity } from './quantities.ts';
+
+export const READINGS = [
+  'target',
+  'milestone',
+  'date',
+  'documentNumber',
+  'name',
+  'threshold',
+  'population',
+  'existing',
+  'other',
+] as const;
+export type Reading = (typeof READINGS)[number];
+
+interface Rule {
+  as: Exclude<Reading, 'target' | 'milestone'>;
+  /** Matched against the text; a number inside the match, or inside the group `n`, is read so. */
+  pattern: RegExp;
+}
+
+/** Rules that need no measure, the first that fits wins. */
+const WORDS: readonly Rule[] = [
+  // 财税〔2022〕41号, 第12号令
+  { as: 'documentNumber', pattern: /[〔\[(]\d{4}[〕\])] ?第?\d+ ?号|第?\d+号(?:令|文件|文)/g },
+  // 7:00—9:00
+  { as: 'other', pattern: /\d{1,2}:\d{2}/g },
+  // (1)…;(2)…, 1.…;2.… in running text
+  { as: 'other', pattern: /\(\d{1,2}\)|(?<=^|[;。:,])\s*\d{1,2}[.、](?!\d)/g },
+  // 5G, S209, P2P, CO2, 尼龙-6, PM2.5
+  {
+    as: 'name',
+    pattern: /[A-Za-z][A-Za-z.-]*\d+(?:\.\d+)?|\d+(?:\.\d+)?(?=[A-Za-z])|(?<=[\u4e00-\u9fff]-)\d+(?![\d-])/g,
+  },
+  // 1+1+1, 1+N, 7×24
+  { as: 'name', pattern: /\d+(?=[+×*])|(?<=[+×*])\d+/g },
+  // 第3名, 第2批, 前10强
+  { as: 'name', pattern: /第\d+/g },
+  { as: 'name', pattern: /\d+强/g },
+  // 12345热线, 110报警
+  {
+    as: 'name',
+    pattern: /\d{3,}(?=(?:政务|便民|市民|服务|举报|投诉|监督)*(?:热线|电话|专线|报警|急救))|\d{3,4}-\d{6,}|\d{7,}/g,
+  },
+  // 3年行动, 15分钟生活圈, 24小时
+  { as: 'name', pattern: /\d+年(?=(?:滚动)?(?:行动|计划|规划|攻坚))|\d+(?:分钟|小时)[^,;。、]{0,8}圈|24小时/g },
+  // 年产30万吨, 10千伏, 100万吨/年: what a plant or a line is called
+  { as: 'name', pattern: /[年日]产\d+(?:\.\d+)?|日处理\d+(?:\.\d+)?/g },
+  { as: 'name', pattern: /\d+(?:\.\d+)?(?=[万千百]?(?:吨|立方米|方|台|辆|套|件|米|平方米)\/[年日])/g },
+  { as: 'name', pattern: /\d+(?:\.\d+)?(?=(?:千|兆)?(?:伏|伏安)|级(?!以上))/g },
+  // 投资105亿元的尼龙新材料…项目
+  { as: 'name', pattern: /(?:总)?投资\d+(?:\.\d+)?(?=[万千百亿]*元的)/g },
+  // 、2.4万吨溶剂深加工及配套工程: in a list of projects
+  { as: 'name', pattern: /(?<=、)\d+(?:\.\d+)?(?=[万千百]?吨[^\d,;。、]*(?:工程|项目|装置))/g },
+  // 60岁以上, 60-79岁
+  { as: 'population', pattern: /\d+(?:-|—{1,2}|~|至|到)?\d*(?:周)?岁/g },
+  // 处5万元以下罚款
+  { as: 'threshold', pattern: /(?<=处|罚款|罚金)[^,;。]*\d+[^,;。]*(?=罚)/g },
+  // 最高可按20%: a leave, no promise
+  { as: 'threshold', pattern: /(?:最高|最多|至多)?可(?:以|按|按照)\d+(?:\.\d+)?%?/g },
+];
+
+const QUOTED: Readonly<Record<string, number>> = {
+  '“': 16,
+  '‘': 16,
+  '"': 16,
+  '「': 16,
+  '《': Infinity,
+  '〈': Infinity,
+};
+
+interface Range {
+  start: number;
+  end: number;
+}
+const inside = ({ start, end }: Range, outer: Range) => outer.start <= start && end <= outer.end;
+
+/** Runs of digits with their decimal point; a thousands comma parts two. */
+export const digitRuns = (text: string): Range[] =>
+  [...text.matchAll(/\d+(?:\.\d+)?/g)].map(({ 0: run, index }) => ({ start: index, end: index + run.length }));
+
+/** Finds the numbers of a passage (half-width) that words around them show to be no targets. */
+export function findNotTargets(text: string): (number: Range) => Rule['as'] | null {
+  const found: (Range & { as: Rule['as'] })[] = WORDS.flatMap(({ as, pattern }) =>
+    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ as, start: index, end: index + words.length })),
+  );
+  const titles = nesting(text).pairs.flatMap(({ open, close }) => {
+    const most = QUOTED[text.charAt(open)];
+    return most !== undefined && close - open <= most ? [{ as: 'name' as const, start: open, end: close }] : [];
+  });
+  const documents = found.filter(({ as }) => as === 'documentNumber');
+  const rest = found.filter(({ as }) => as !== 'documentNumber');
+  return (number) => [...documents, ...titles, ...rest].find((range) => inside(number, range))?.as ?? null;
+}
+
+/** 专班, 领导小组: bodies that run the plan are no result of it. */
+const BODY = /^(?:相应|专项|专门)?[^,;。、]{0,6}?(?:专班|指挥中心|指挥部|领导小组|工作组|工作小组|调度会)/;
+const PAST = /截至|截止|目前|现有|原有|已有|现辖|共有|去年|上年|近年来|已(?:建成|完成|达到|实现|有)/;
+/** 年收入10万元以上企业, 破损超过5平方米的路段: a noun behind a bound. */
+const BOUND = /以上|以下|以内/;
+
+/** A quantity that is none of a target's, told by its measure and what stands around it in the segment. */
+export function readQuantity({ measure, suffix, chinese }: Quantity, before: string, after: string): Rule['as'] | null {
+  if (PAST.test(before)) return 'existing';
+  if (chinese) return null;
+  if (BODY.test(after)) return 'other';
+  const noun = /^的?[\u4e00-\u9fff“]/.test(after) && !/^的?(?:目标|要求|任务)/.test(after);
+  if (noun && /^及以[上下]/.test(suffix)) return 'threshold';
+  if (noun && BOUND.test(suffix) && !isClassifier(measure) && kindOf(measure) !== 'time') return 'threshold';
+  if (/(?:超过|低于|高于|不足|大于|小于)$/.test(before) && /^的[\u4e00-\u9fff]/.test(after) && !isClassifier(measure)) {
+    return 'threshold';
+  }
+  // 等7类地方金融组织日常监管: examples of what is there already, and is looked after
+  if (/等$/.test(before) && /监管|管理|服务|检查|监测|排查/.test(after)) return 'existing';
+  // 43个门诊慢特病中
+  if (isClassifier(measure) && /^[^,;。、]{1,12}中(?:的|$|[^心期小药国央医介])/.test(after)) return 'existing';
+  return null;
+}

@@ -1,0 +1,61 @@
+/** Recurring indicators: the same thing promised in the plan and in an annex, or twice in annexes. */
+
+/** What of a target decides whether another says the same. */
+export interface Recurring {
+  id: string;
+  clause: string;
+  indicator: string;
+  values: readonly number[];
+  measure: string;
+}
+
+/** Deeds around the thing itself: 开工改造城镇老旧小区, 老旧小区改造. Longest first. */
+const DEEDS =
+  '新建及改造|提质改造|开工改造|升级改造|新培育|净增|新增|新建|培育|引进|改造|加装|建设|开工|实施|打造|申报|争取|重新设置|设置';
+const BEFORE = new RegExp(`^(?:${DEEDS})+(?=.{2})`);
+const BEHIND = new RegExp(`(?<=.{2})(?:${DEEDS})+$`);
+
+/** The thing itself: 加装既有住宅电梯 and 既有住宅电梯加装 are 既有住宅电梯. */
+export const thingOf = (indicator: string): string =>
+  indicator.replace(BEFORE, '').replace(BEHIND, '').replace(/^年度/, '');
+
+function same(one: Recurring, other: Recurring): boolean {
+  const [a, b] = [thingOf(one.indicator), thingOf(other.indicator)];
+  if (a === b) return true;
+  // 危桥 and 农村公路危桥, where what is promised is the same as well.
+  const agree = one.measure === other.measure && one.measure !== '' && String(one.values) === String(other.values);
+  return agree && one.clause !== other.clause && (a.endsWith(b) || b.endsWith(a));
+}
+
+/**
+ * Groups targets that say the same by these rules, joined or parted by what a person decided (`join`, `apart`: pairs
+ * of ids). Returns the group of each grouped target: the id of its first.
+ */
+export function groupRecurring(
+  targets: readonly Recurring[],
+  join: readonly (readonly [string, string])[],
+  apart: readonly (readonly [string, string])[],
+): Map<string, string> {
+  const parent = new Map(targets.map(({ id }) => [id, id]));
+  const root = (id: string): string => {
+    const up = parent.get(id) ?? id;
+    return up === id ? id : root(up);
+  };
+  const parted = new Set(apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+  const unite = (a: string, b: string) => {
+    const [one, other] = [root(a), root(b)];
+    if (one !== other) parent.set(other, one);
+  };
+  targets.forEach((one, i) => {
+    for (const other of targets.slice(i + 1)) {
+      if (!parted.has(`${one.id} ${other.id}`) && same(one, other)) unite(one.id, other.id);
+    }
+  });
+  for (const [a, b] of join) unite(a, b);
+  const members = Map.groupBy(targets, ({ id }) => root(id));
+  return new Map(
+    [...members.values()].flatMap((group) =>
+      group.length < 2 ? [] : group.map(({ id }): [string, string] => [id, group[0]?.id ?? id]),
+    ),
+  );
+}

@@ -1,0 +1,93 @@
+/** Commitments without a number of their own: 全覆盖, 清零, 零事故, 高于…平均增速, 达到市下达的年度目标, 新建多个5G基站. */
+import type { Comparator } from './comparators.ts';
+import { INDICATOR_END } from './indicator.ts';
+import type { Segment } from './passages.ts';
+import type { Stretch } from './scope.ts';
+
+/** Offsets in the passage. */
+export interface Unmeasured {
+  name: string;
+  comparator: Comparator;
+  said: Stretch;
+  baseline: Stretch | null;
+  /** What stands before the predicate's verb: 全区5个镇、56个村实现…全覆盖. */
+  population: Stretch | null;
+}
+
+interface Form {
+  comparator: Comparator;
+  /** `name` is the indicator, `said` the promise, `baseline` what it starts from. Matched against a whole segment. */
+  pattern: RegExp;
+}
+
+const ADVERB = '(?:持续|稳步|明显|显著|逐年|不断|进一步|稳定|逐步|有效|大幅)';
+const DIRECTION = '(?:下降|降低|减少|上升|提高|增长|改善|提升|扩大|减轻|缩小)';
+
+const FORMS: readonly Form[] = [
+  { comparator: 'all', pattern: /^(?<name>.*[^、,])(?<said>(?:全面|全域)?全覆盖)$/ },
+  { comparator: 'zero', pattern: /^(?<name>.+?)(?<said>(?:动态|全部|全面)?清零)$/ },
+  // 确保零事故发生
+  {
+    comparator: 'zero',
+    pattern: /^(?<before>.*)(?<said>零(?<name>事故|死亡|伤亡|投诉|上访|案件|发案|失误|污染|排放)(?:发生)?)$/,
+  },
+  // 在 2022年 86.4%的基础上持续改善
+  {
+    comparator: 'qualitative',
+    pattern: new RegExp(`^(?<name>.+?)(?<said>(?<baseline>在.*\\d.*的?基础上)${ADVERB}*${DIRECTION})$`),
+  },
+  // 高于全区各项贷款平均增速
+  {
+    comparator: 'qualitative',
+    pattern:
+      /^(?<name>.+?)(?<said>(?:高于|低于|不低于|不高于|优于|快于|超过)[^\d]*(?:平均|全国|全省|全市|全区|全县)[^\d]*(?:增速|水平|均值|平均值|平均数|值|率))$/,
+  },
+  // 达到市下达的年度目标
+  {
+    comparator: 'qualitative',
+    pattern:
+      /^(?<name>[^\d]*?)(?<said>(?:达到|完成|实现)[^\d,]*(?:下达|规定|确定|核定|分解)的?[^\d]*(?:目标|任务|指标|要求))$/,
+  },
+  // 新建多个5G基站
+  {
+    comparator: 'qualitative',
+    pattern:
+      /^(?<name>(?:新建|新增|建设|建成|改造|升级改造|打造|引进|培育|创建))(?<said>多(?:个|家|处|条|座|所|项))(?<more>[^的]{2,})$/,
+  },
+  // 事故起数和死亡人数持续下降
+  {
+    comparator: 'qualitative',
+    pattern: new RegExp(`^(?<name>.*${INDICATOR_END})(?<said>${ADVERB}+${DIRECTION})$`),
+  },
+  // 持续降低总磷浓度
+  {
+    comparator: 'qualitative',
+    pattern: new RegExp(`^(?<said>${ADVERB}+${DIRECTION})(?<name>[^\\d]*${INDICATOR_END})$`),
+  },
+];
+
+/** The subject before the verb, as in 全区5个镇实现医保服务全覆盖: what is covered is the object. */
+const OBJECT = /^(?<subject>.*\d.*?)(?:实现|做到|达到)(?<object>.{2,})$/;
+
+/** Commitments in one segment, from `rest`, where its scope ends. */
+export function findUnmeasured(text: string, segment: Segment, rest: number): Unmeasured[] {
+  const words = text.slice(rest, segment.end);
+  for (const { comparator, pattern } of FORMS) {
+    const match = new RegExp(pattern.source, 'd').exec(words);
+    const groups = match?.groups;
+    const said = match?.indices?.groups?.['said'];
+    if (!groups || !said) continue;
+    const baseline = match.indices?.groups?.['baseline'];
+    const object = comparator === 'all' ? OBJECT.exec(groups['name'] ?? '')?.groups : undefined;
+    return [
+      {
+        name: object?.['object'] ?? (groups['name'] ?? '') + (groups['more'] ?? ''),
+        comparator,
+        said: { start: rest + said[0], end: rest + said[1] },
+        baseline: baseline ? { start: rest + baseline[0], end: rest + baseline[1] } : null,
+        population: object ? { start: rest, end: rest + (object['subject']?.length ?? 0) } : null,
+      },
+    ];
+  }
+  return [];
+}
