@@ -64,7 +64,7 @@ export function readComparator(before: string): Compared | null {
 /** 以上, 左右 … behind a quantity. */
 function ofSuffix(suffix: string): Comparator | null {
   if (suffix === '') return null;
-  if (/以上/.test(suffix)) return 'atLeast';
+  if (suffix.includes('以上')) return 'atLeast';
   if (/左右|上下/.test(suffix)) return 'about';
   return /多|余/.test(suffix) ? 'moreThan' : 'atMost';
 }

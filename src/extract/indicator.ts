@@ -8,11 +8,12 @@ const TAIL_WORDS = /(?:的|共|共计|总计|合计|累计|要|应|须|将|均|�
 
 /** Takes away what does not name the thing: joints, light verbs, stray words at either end. */
 export function cleanIndicator(words: string): string {
-  let name = words.replace(/[ ;]+/g, '').replace(HEAD_WORDS, '').replace(TAIL_WORDS, '');
+  const strip = (text: string) => text.replace(HEAD_WORDS, '').replace(TAIL_WORDS, '');
+  let name = strip(words.replace(/[ ;]+/g, ''));
   // 完成对…整治 is about what is put right; 对…实施检测 is a deed of its own.
-  if (!/实施|进行|开展/.test(name)) name = name.replace(/^(?:(?:全面)?完成)?对/, '');
+  if (!/实施|进行|开展|给予/.test(name)) name = name.replace(/^(?:(?:全面)?完成)?对/, '');
   for (;;) {
-    const next = name.replace(LIGHT, '').replace(HEAD_WORDS, '');
+    const next = strip(name.replace(LIGHT, ''));
     if (next === name || next.length < 2) return name;
     name = next;
   }
@@ -22,6 +23,8 @@ export function cleanIndicator(words: string): string {
 export const INDICATOR_END =
   '(?:率|比例|比重|占比|标准|总额|总量|总值|总数|增加值|生产总值|收入|产值|面积|产量|人数|户数|数量|额|量|数|资金|税收|投资|GDP|浓度|增速|增幅|起数|债务率|指数|时间|时长|成本|水平|覆盖面)';
 const ENDS = new RegExp(`${INDICATOR_END}$`);
+/** 分别 names as many indicators as values: any joint parts them. */
+const ANY_JOINT = /、|和|及|与|以及/;
 const SEPARATOR = /、|(?<=[率额量数值入资金准贴险老伤业])(?:和|与|及|以及)(?=[\u4e00-\u9fff“])/;
 
 /** The words after the last stretch that `first` ends with inside `last`: 补贴 … 补贴标准 → 标准. */
@@ -38,7 +41,9 @@ function sharedTail(first: string, last: string): string {
  * indicators that end as indicators do are split. A tail that all share stands with each: 养老、工伤和失业保险参保人数.
  */
 export function splitIndicators(name: string, shared: string, values: number): string[] {
-  const parts = name.split(SEPARATOR).filter((part) => part !== '');
+  const split = (joint: RegExp) => name.split(joint).filter((part) => part !== '');
+  const strict = split(SEPARATOR);
+  const parts = values > 1 && strict.length !== values ? split(ANY_JOINT) : strict;
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return [name];
   if (values > 1 && parts.length !== values) return [name];
@@ -49,10 +54,8 @@ export function splitIndicators(name: string, shared: string, values: number): s
 
 /** Indicators that say nothing on their own: 总量, 任务. */
 const BARE = /^(?:总量|总额|总数|总值|总规模|规模|数量|面积|人数|产值|金额|比例|占比|增速|增幅)$/;
-export const isBare = (name: string): boolean => BARE.test(name);
-
 /** 建设任务 after …进行高标准农田建设: what the two share is said once. Null where they share nothing. */
-export function overlap(before: string, name: string): string | null {
+function overlap(before: string, name: string): string | null {
   const object = /(?:进行|开展|实施)(?<object>[^\d]+)$/.exec(before)?.groups?.['object'] ?? '';
   for (let length = Math.min(name.length - 1, object.length); length >= 2; length -= 1) {
     if (object.endsWith(name.slice(0, length))) return object + name.slice(length);
@@ -61,12 +64,33 @@ export function overlap(before: string, name: string): string | null {
 }
 
 /** The subject of a predicate without a value: 断面水质优良率三类以上水体比例稳中向好 → …水体比例. */
-export function subjectOf(segment: string): string | null {
+function subjectOf(segment: string): string | null {
   const found = new RegExp(`^.*${INDICATOR_END}`).exec(segment);
   return found && found[0].length >= 3 ? found[0] : null;
 }
 
 /** What a heading is about, for an indicator too short to stand alone: 校园安全专项整治 → 校园安全; '' where it is a phrase. */
-export function topicOf(heading: string): string {
+function topicOf(heading: string): string {
   return /^(?<topic>[^,，。]{2,12}?)(?:专项)?(?:整治|行动|工程|攻坚|领域)+$/.exec(heading)?.groups?.['topic'] ?? '';
+}
+
+/**
+ * Completes a name that cannot stand alone. `before` is the segment before it, `last` the indicator before it, `heading`
+ * the clause's: 总量 → 地区生产总值总量; 达到100% → what the segment before speaks of; 事故 → 校园安全事故.
+ */
+export function completeIndicator(name: string, before: string, last: string | undefined, heading: string): string {
+  if (name === '') return cleanIndicator(subjectOf(before) ?? last ?? before);
+  if (BARE.test(name) && last !== undefined) return last + name;
+  const joined = overlap(before, name);
+  if (joined !== null) return joined;
+  return name.length <= 2 ? topicOf(heading) + name : name;
+}
+
+/** Deeds that a second quantity of a row takes from the first: 新增A2家、B1个. */
+export const DEED =
+  /^(?:新增|新建及改造|新建|新培育|培育|引进|改造|创建|打造|建成|建设|增设|整治|提质改造|升级改造|取消|优化)/;
+
+/** The measure that hides: 总人次突破100万 counts 人次, 增加值250亿 is money. */
+export function hiddenMeasure(indicator: string): string {
+  return /(人次|人|户|家|个|亩|吨)数?$/.exec(indicator)?.[1] ?? '元';
 }

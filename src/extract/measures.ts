@@ -48,7 +48,14 @@ const MEASURES = new Map<string, Measure>(
   Object.entries(WORDS).flatMap(([kind, words]) =>
     words.split(' ').map((entry): [string, Measure] => {
       const [word = '', , scale, unit] = /^([^=]+)(?:=(\d*)(.+))?$/.exec(entry) ?? [];
-      return [word, { kind: kind as MeasureKind, unit: unit ?? word, scale: Number(scale || '1') }];
+      return [
+        word,
+        {
+          kind: kind as MeasureKind,
+          unit: unit ?? word,
+          scale: scale === '' || scale === undefined ? 1 : Number(scale),
+        },
+      ];
     }),
   ),
 );

@@ -15,9 +15,11 @@ export const READINGS = [
   'other',
 ] as const;
 export type Reading = (typeof READINGS)[number];
+/** What a number is that belongs to no target or milestone. */
+export type OtherReading = Exclude<Reading, 'target' | 'milestone'>;
 
 interface Rule {
-  as: Exclude<Reading, 'target' | 'milestone'>;
+  as: OtherReading;
   /** Matched against the text; a number inside the match, or inside the group `n`, is read so. */
   pattern: RegExp;
 }
@@ -83,8 +85,8 @@ export const digitRuns = (text: string): Range[] =>
   [...text.matchAll(/\d+(?:\.\d+)?/g)].map(({ 0: run, index }) => ({ start: index, end: index + run.length }));
 
 /** Finds the numbers of a passage (half-width) that words around them show to be no targets. */
-export function findNotTargets(text: string): (number: Range) => Rule['as'] | null {
-  const found: (Range & { as: Rule['as'] })[] = WORDS.flatMap(({ as, pattern }) =>
+export function findNotTargets(text: string): (number: Range) => OtherReading | null {
+  const found: (Range & { as: OtherReading })[] = WORDS.flatMap(({ as, pattern }) =>
     [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ as, start: index, end: index + words.length })),
   );
   const titles = nesting(text).pairs.flatMap(({ open, close }) => {
@@ -103,7 +105,11 @@ const PAST = /截至|截止|目前|现有|原有|已有|现辖|共有|去年|上
 const BOUND = /以上|以下|以内/;
 
 /** A quantity that is none of a target's, told by its measure and what stands around it in the segment. */
-export function readQuantity({ measure, suffix, chinese }: Quantity, before: string, after: string): Rule['as'] | null {
+export function readQuantity(
+  { measure, suffix, chinese }: Quantity,
+  before: string,
+  after: string,
+): OtherReading | null {
   if (PAST.test(before)) return 'existing';
   if (chinese) return null;
   if (BODY.test(after)) return 'other';
@@ -114,7 +120,7 @@ export function readQuantity({ measure, suffix, chinese }: Quantity, before: str
     return 'threshold';
   }
   // 等7类地方金融组织日常监管: examples of what is there already, and is looked after
-  if (/等$/.test(before) && /监管|管理|服务|检查|监测|排查/.test(after)) return 'existing';
+  if (before.endsWith('等') && /监管|管理|服务|检查|监测|排查/.test(after)) return 'existing';
   // 43个门诊慢特病中
   if (isClassifier(measure) && /^[^,;。、]{1,12}中(?:的|$|[^心期小药国央医介])/.test(after)) return 'existing';
   return null;

@@ -30,6 +30,7 @@ const UNKNOWN_MEASURE = '[\\u4e00-\\u9fff]';
 const QUANTITY = new RegExp(
   `(?<![A-Za-z\\d.])(?:(?<from>${DIGITS})(?:(?<fromOrder>${ORDER_PATTERN})?(?:${MEASURE_PATTERN})?${DASH}(?<to>${DIGITS}))?` +
     `(?<space> ?)(?:(?<order>${ORDER_PATTERN})(?:余|多)?(?<measure>${MEASURE_PATTERN})?|(?<bare>${MEASURE_PATTERN}|${UNKNOWN_MEASURE}))` +
+    `|百分之(?<percent>${CHINESE_NUMERAL})` +
     `|${CHINESE_BEFORE}(?<chinese>${CHINESE_NUMERAL})(?<counted>${CHINESE_COUNTED}))` +
     `(?<suffix>${SUFFIX})?`,
   'dg',
@@ -49,11 +50,13 @@ export function findQuantities(text: string): Quantity[] {
       const [start, end] = at(name) ?? [0, 0];
       return value === null || groups[name] === undefined ? [] : [{ start, end, value }];
     };
-    const measure = groups['measure'] ?? groups['bare'] ?? groups['counted'] ?? '';
+    const measure =
+      groups['measure'] ?? groups['bare'] ?? groups['counted'] ?? (groups['percent'] === undefined ? '' : '%');
     if (groups['order'] === undefined && NO_MEASURE.test(measure)) return [];
-    const chinese = groups['chinese'] !== undefined;
+    const percent = groups['percent'];
+    const chinese = groups['chinese'] !== undefined || percent !== undefined;
     const numbers = chinese
-      ? number('chinese', parseNumeral(groups['chinese'] ?? ''))
+      ? [...number('chinese', parseNumeral(groups['chinese'] ?? '')), ...number('percent', parseNumeral(percent ?? ''))]
       : [...number('from', parse(groups['from'] ?? '')), ...number('to', parse(groups['to'] ?? ''))];
     if (numbers.length === 0) return [];
     return [

@@ -98,6 +98,11 @@ export function readScope(
   }
 }
 
+/** 园区 is part of a name, its 税收 is not the district's; 全区 is not. */
+export function siteOf(place: string | null): string {
+  return place !== null && /^(?:园区|开发区|高新区|经开区|新区)$/.test(place) ? place : '';
+}
+
 /** What a segment says itself before what the segments before it said. */
 export function inherit(own: Scope, before: Scope): Scope {
   return {

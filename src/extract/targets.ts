@@ -1,15 +1,16 @@
 /** Targets (目标): quantities that the plan commits to, each with its indicator, comparator, scope and place in the text. */
-import type { Clause } from '../clause/nodes.ts';
-import { headingOf } from '../clause/nodes.ts';
+import { headingOf, type Clause } from '../clause/nodes.ts';
 import type { Span } from '../text/source.ts';
-import { combine, readComparator, type Comparator } from './comparators.ts';
-import { cleanIndicator, isBare, overlap, splitIndicators, subjectOf, topicOf } from './indicator.ts';
-import { findNotTargets, readQuantity, type Reading } from './not-targets.ts';
+import { combine, type Comparator } from './comparators.ts';
+import { cleanIndicator, completeIndicator, DEED, hiddenMeasure, splitIndicators } from './indicator.ts';
+import { findNotTargets, readQuantity, type OtherReading } from './not-targets.ts';
 import { segmentsOf, type Passage, type Segment } from './passages.ts';
+import { readPromise, type Promised } from './promise.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
-import { findUnmeasured } from './unmeasured.ts';
-import { inherit, NO_SCOPE, readScope, type Scope, type Stretch } from './scope.ts';
+import { placeQuantities, type Placed } from './rows.ts';
+import { inherit, NO_SCOPE, readScope, siteOf, type Scope, type Stretch } from './scope.ts';
 import { findTimes, type Time } from './times.ts';
+import { findUnmeasured, type Unmeasured } from './unmeasured.ts';
 
 export interface Target {
   clause: Clause;
@@ -35,137 +36,7 @@ export interface Target {
 /** A number that is no target's, with what it is. */
 export interface OtherNumber {
   span: Span;
-  as: Exclude<Reading, 'target' | 'milestone'>;
-}
-
-const JOINT = /^(?:、|和|及|与|以及|并)$/;
-const STARTS_JOINED = /^(?:、|和|及|与|以及)/;
-const ENDS_JOINED = /(?:、|和|及|与|以及)$/;
-/** Deeds that a second quantity of a row takes from the first: 新增A2家、B1个. */
-const DEED =
-  /^(?:新增|新建及改造|新建|新培育|培育|引进|改造|创建|打造|建成|建设|增设|整治|提质改造|升级改造|取消|优化)/;
-/** `不低于辖区常驻人口的10%`, `按照服务人口数的15%-20%`, `占GDP的3%` */
-const SHARE_OF = /(?<words>占|按照?|不低于|不少于|不超过|不高于|达到?|超过?|高于|突破)(?<whole>[^,;。的]{2,16})的$/;
-/** 5个镇、56个村实现…: what is said of them, is not said of their number. */
-const OWN_PREDICATE = /^(?:用于|建设|新建|改造|实施|完成|打造|建成|培育|购置)/;
-
-/** A quantity with what is its own to the left and to the right in its segment. */
-interface Placed {
-  quantity: Quantity;
-  left: Stretch;
-  right: Stretch;
-  /** It follows the one before as a value of the same row: 8.1万人、3.2万人. */
-  chained: boolean;
-  /** It follows the one before through 、 or 和. */
-  joined: boolean;
-}
-
-/** Parts a segment among its quantities. A count before another quantity's predicate is a subject's: 7个项目累计投资25亿元. */
-function place(
-  text: string,
-  segment: Segment,
-  quantities: readonly Quantity[],
-): { placed: Placed[]; subjects: Quantity[] } {
-  const placed: Placed[] = [];
-  const subjects: Quantity[] = [];
-  let left = segment.start;
-  let [chained, joined] = [false, false];
-  quantities.forEach((quantity, i) => {
-    const next = quantities[i + 1];
-    const between = next ? text.slice(quantity.end, next.start) : '';
-    const own = { start: left, end: quantity.start };
-    const push = (rightEnd: number) =>
-      placed.push({ quantity, left: own, right: { start: quantity.end, end: rightEnd }, chained, joined });
-    if (!next) {
-      const right = text.slice(quantity.end, segment.end);
-      push(STARTS_JOINED.test(right) ? quantity.end : segment.end);
-      return;
-    }
-    const mark = ENDS_JOINED.exec(between)?.[0].length ?? 0;
-    if (JOINT.test(between)) {
-      push(quantity.end);
-      [chained, joined] = [true, true];
-      left = next.start;
-    } else if (STARTS_JOINED.test(between)) {
-      push(quantity.end);
-      [chained, joined] = [false, true];
-      left = quantity.end + (STARTS_JOINED.exec(between)?.[0].length ?? 0);
-    } else if (mark > 0) {
-      push(next.start - mark);
-      [chained, joined] = [false, true];
-      left = next.start;
-    } else if (OWN_PREDICATE.test(between)) {
-      push(quantity.end);
-      [chained, joined] = [false, false];
-      left = quantity.end;
-    } else {
-      subjects.push(quantity);
-      left = quantity.end;
-    }
-  });
-  return { placed, subjects };
-}
-
-interface Said {
-  name: string;
-  shared: string;
-  comparator: Comparator | null;
-  /** Where the words of the promise begin. */
-  start: number;
-}
-
-/** The list of examples before a count, 过氧化氢、环氧树脂等40个项目: the count is of what stands behind it. */
-const EXAMPLES = /^(?<verb>.*?)(?<list>[^,;]*等)$/;
-/** Two items and how many they are: A、B2个项目完成前期手续. */
-const APPOSED = /、[^、]*$/;
-/** A longer list, or one with numbers, is left out of the name. */
-const LONGEST_LIST = 28;
-
-/** Name and words of comparison of one quantity. `rest` is where its own words begin, behind the scope. */
-function sayOf(text: string, rest: number, { quantity, right }: Placed, times: readonly Time[]): Said {
-  let before = text.slice(rest, quantity.start);
-  let after = text.slice(right.start, right.end);
-  for (const time of times) {
-    const inBefore = time.start >= rest && time.end <= quantity.start;
-    const inAfter = time.start >= right.start && time.end <= right.end;
-    if (inBefore || inAfter) {
-      const words = text.slice(time.start, time.end);
-      if (inBefore) before = before.replace(words, ' '.repeat(words.length));
-      else after = after.replace(words, '');
-    }
-  }
-  const share = SHARE_OF.exec(before);
-  if (share?.groups && /^[%‰]/.test(quantity.measure)) {
-    const { words = '', whole = '' } = share.groups;
-    const comparator = readComparator(words)?.comparator ?? null;
-    const name = before.slice(0, share.index) + (words === '占' ? `占${whole}的比重` : after);
-    return { name, shared: '', comparator, start: rest + share.index };
-  }
-  // 完成…精细化提升34公里: there 提升 is a noun's.
-  const compared = /^(?:完成|实施)/.test(before.trim()) && /提升$/.test(before) ? null : readComparator(before);
-  const bare = compared ? before.slice(0, compared.start) : before;
-  const named = after.replace(/^的/, '');
-  const leading = bare.replace(/(?:共|共计|总计|合计|累计)$/, '');
-  const listed =
-    ENDS_JOINED.test(leading) ||
-    (named.length >= 4 && EXAMPLES.test(leading) && (leading.length > LONGEST_LIST || /\d/.test(leading))) ||
-    (/^(?:重点|重大)?(?:项目|工程)/.test(named) && !EXAMPLES.test(leading) && APPOSED.test(leading));
-  return {
-    name: listed ? named : leading + named,
-    shared: compared?.shared ?? '',
-    comparator: compared?.comparator ?? null,
-    start: compared ? rest + compared.start : quantity.start,
-  };
-}
-
-const textOf = (text: string, stretch: Stretch | null) => (stretch ? text.slice(stretch.start, stretch.end) : null);
-
-/** Words of one row: what the first of it said holds for those that are joined to it. */
-interface Row {
-  deed: string;
-  comparator: Comparator | null;
-  /** 实现 before the first: it governs the rest. */
-  governs: Comparator | null;
+  as: OtherReading;
 }
 
 export interface Found {
@@ -173,165 +44,243 @@ export interface Found {
   others: OtherNumber[];
 }
 
-/** Reads one passage. `heading` is the clause's, for indicators too short to stand alone. */
-export function readPassage(passage: Passage, planYear: number | null): Found {
-  const { text, span, clause } = passage;
-  const times = findTimes(text, planYear);
-  const notTarget = findNotTargets(text);
-  const at = ({ start, end }: Stretch): Span => ({ line: span.line, start: span.start + start, end: span.start + end });
-  const inTime = ({ start, end }: Stretch) =>
-    times.some((time) => time.start <= start && end <= time.end && !/次$/.test(text.slice(time.start, time.end)));
-  const targets: Target[] = [];
-  const others: OtherNumber[] = [];
-  const isOther = (quantity: Quantity, as: OtherNumber['as'] | null): boolean => {
-    if (as === null) return false;
-    if (!quantity.chinese) others.push(...quantity.numbers.map((number) => ({ span: at(number), as })));
-    return true;
-  };
-  const all = findQuantities(text).filter(({ numbers }) => !numbers.every(inTime));
-  const segments = segmentsOf(text);
-  let scope: Scope = NO_SCOPE;
-  let before = '';
-  segments.forEach((segment) => {
-    const inSegment = all.filter(({ start, end }) => segment.start <= start && end <= segment.end);
-    const live = inSegment.filter((quantity) => {
-      const [number] = quantity.numbers;
-      const known = number ? notTarget(number) : null;
-      if (known !== null) return !isOther(quantity, known);
-      // 每月开展一次 is a cadence and no more.
-      if (quantity.chinese && /每/.test(text.slice(segment.start, quantity.start))) return false;
-      const read = readQuantity(
-        quantity,
-        text.slice(segment.start, quantity.start),
-        text.slice(quantity.end, segment.end),
-      );
-      return !isOther(quantity, read);
-    });
-    const head = readScope(text, segment.start, segment.end, times);
-    const own = inherit(head.scope, scope);
-    const base: Omit<Target, 'indicator' | 'comparator' | 'values' | 'order' | 'measure' | 'said' | 'numbers'> = {
-      clause,
-      sentence: span,
-      force: textOf(text, own.force),
-      baseline: null,
-      population: textOf(text, own.population),
-      place: textOf(text, own.place),
-      deadline:
-        own.time ??
-        times.find((time) => time.kind === 'date' && segment.start <= time.start && time.end <= segment.end) ??
-        null,
-    };
-    const unmeasured = findUnmeasured(text, segment, head.rest);
-    const made: Target[] = [];
-    if (unmeasured.length > 0) {
-      for (const quantity of live) {
-        if (
-          unmeasured.some(
-            ({ baseline }) => baseline && baseline.start <= quantity.start && quantity.end <= baseline.end,
-          )
-        )
-          continue;
-        isOther(quantity, 'existing');
-      }
-      for (const { name, comparator, said, baseline, population } of unmeasured) {
-        const indicators = splitIndicators(nameIn(cleanIndicator(name)), '', 1);
-        for (const indicator of indicators) {
-          made.push({
-            ...base,
-            ...(population && { population: textOf(text, population) }),
-            indicator,
-            comparator,
-            values: [],
-            order: '',
-            measure: '',
-            baseline: textOf(text, baseline),
-            said: at(said),
-            numbers: live
-              .filter(({ start, end }) => baseline && baseline.start <= start && end <= baseline.end)
-              .flatMap(({ numbers }) => numbers.map(at)),
-          });
-        }
-      }
-    } else {
-      const { placed, subjects } = place(text, segment, live);
-      for (const subject of subjects) isOther(subject, 'existing');
-      let row: Row = { deed: '', comparator: null, governs: null };
-      let split: string[] = [];
-      placed.forEach((one, i) => {
-        const { quantity, left, chained, joined } = one;
-        const rest = Math.max(left.start, i === 0 ? head.rest : left.start);
-        const said = sayOf(text, Math.min(rest, quantity.start), one, times);
-        const values = placed.slice(i).findIndex((other, j) => j > 0 && !other.chained);
-        const count = values < 0 ? placed.length - i : values;
-        let names: string[];
-        if (chained && split.length > 1) {
-          names = [split[Math.min(i, split.length - 1)] ?? ''];
-        } else {
-          const people = `${siteOf(own)}${textOf(text, own.population) ?? ''}`;
-          const cleaned = cleanIndicator(said.name);
-          const whole = joined && row.deed !== '' && !DEED.test(cleaned) ? row.deed + cleaned : cleaned;
-          split = splitIndicators(whole, said.shared, count);
-          split = split.map(
-            (name) => people + (people === '' || name === '' ? nameIn(name, said.comparator !== null) : name),
-          );
-          names = count > 1 && split.length > 1 ? split.slice(0, 1) : split;
-        }
-        const governing = /^(?:实现|达到)/.test(text.slice(rest, quantity.start)) ? 'equal' : null;
-        const netly = /^净增/.test(text.slice(rest, quantity.start)) ? 'raiseBy' : null;
-        const given =
-          said.comparator ?? netly ?? governing ?? (joined ? (chained ? row.comparator : row.governs) : null);
-        if (!chained) {
-          row = {
-            deed: joined && row.deed !== '' ? row.deed : (DEED.exec(cleanIndicator(said.name))?.[0] ?? ''),
-            comparator: said.comparator,
-            governs: governing ?? (joined ? row.governs : null),
-          };
-        }
-        const start = chained ? quantity.start : said.start;
-        for (const indicator of names) {
-          made.push({
-            ...base,
-            indicator,
-            comparator: combine(given, quantity.suffix, quantity.numbers.length > 1),
-            values: quantity.numbers.map(({ value }) => value),
-            order: quantity.order,
-            measure: quantity.measure === '' ? hiddenMeasure(indicator) : quantity.measure,
-            said: at({ start, end: quantity.end }),
-            numbers: quantity.chinese ? [] : quantity.numbers.map(at),
-          });
-        }
-      });
-    }
-    targets.push(...made);
-    // What a segment says holds on through commas, as long as targets follow.
-    const onlyScope = head.rest >= segment.end;
-    if (segment.mark !== ',') scope = NO_SCOPE;
-    else if (made.length > 0 || onlyScope) scope = { ...own, population: null };
-    else scope = { ...NO_SCOPE, time: head.scope.time, place: head.scope.place };
-    before = segment.mark === ';' ? '' : text.slice(head.rest, segment.end);
-  });
-  return { targets, others };
-
-  /** 园区 is part of the name: its 税收 is not the district's. 全区 is not. */
-  function siteOf({ place }: Scope): string {
-    const site = textOf(text, place) ?? '';
-    return /^(?:园区|开发区|高新区|经开区|新区)$/.test(site) ? site : '';
-  }
-
-  /** Completes a name that cannot stand alone from what stands before it. */
-  function nameIn(name: string, predicate = true): string {
-    const last = targets.at(-1)?.indicator;
-    if (name === '' && predicate) return cleanIndicator(subjectOf(before) ?? last ?? before);
-    if (isBare(name) && last !== undefined) return last + name;
-    const joined = overlap(before, name);
-    if (joined !== null) return joined;
-    if (name.length <= 2) return topicOf(headingOf(clause)?.value ?? '') + name;
-    return name;
-  }
+/** What one passage has shown so far. */
+interface Context extends Found {
+  passage: Passage;
+  times: readonly Time[];
+  /** The words of the segment before, for names that cannot stand alone. */
+  before: string;
+  at: (stretch: Stretch) => Span;
+  textOf: (stretch: Stretch | null) => string | null;
+  enter: (quantity: Quantity, as: OtherReading) => void;
 }
 
-/** 总人次突破100万 counts 人次, 增加值250亿 is money. */
-function hiddenMeasure(indicator: string): string {
-  const counted = /(人次|人|户|家|个|亩|吨)数?$/.exec(indicator)?.[1];
-  return counted ?? '元';
+type Scoped = Omit<Target, 'indicator' | 'comparator' | 'values' | 'order' | 'measure' | 'said' | 'numbers'>;
+
+const within = (inner: Stretch, outer: Stretch | null) =>
+  outer !== null && outer.start <= inner.start && inner.end <= outer.end;
+
+/** What the scope of a segment gives each of its targets. */
+function scoped({ passage, times, textOf }: Context, segment: Segment, scope: Scope): Scoped {
+  const dated = times.find((time) => time.kind === 'date' && within(time, segment));
+  return {
+    clause: passage.clause,
+    sentence: passage.span,
+    force: textOf(scope.force),
+    baseline: null,
+    population: textOf(scope.population),
+    place: textOf(scope.place),
+    deadline: scope.time ?? dated ?? null,
+  };
+}
+
+/** Completes a name that cannot stand alone from what stands before it. */
+function complete({ passage, targets, before }: Context, name: string): string {
+  return completeIndicator(name, before, targets.at(-1)?.indicator, headingOf(passage.clause)?.value ?? '');
+}
+
+/** The quantities of a segment that may be targets; the others are entered as what they are. */
+function liveQuantities(context: Context, segment: Segment, quantities: readonly Quantity[]): Quantity[] {
+  const { text } = context.passage;
+  const notTarget = findNotTargets(text);
+  return quantities.filter((quantity) => {
+    const [number] = quantity.numbers;
+    const before = text.slice(segment.start, quantity.start);
+    // 每月开展一次 is a cadence and no more.
+    if (quantity.chinese && before.includes('每')) return false;
+    const as = (number && notTarget(number)) ?? readQuantity(quantity, before, text.slice(quantity.end, segment.end));
+    if (as !== null) context.enter(quantity, as);
+    return as === null;
+  });
+}
+
+/** Commitments without a value of their own; numbers in what they start from are theirs, others only count what is there. */
+function unmeasuredTargets(
+  context: Context,
+  base: Scoped,
+  found: readonly Unmeasured[],
+  live: readonly Quantity[],
+): Target[] {
+  const { at, textOf } = context;
+  for (const quantity of live)
+    if (!found.some(({ baseline }) => within(quantity, baseline))) context.enter(quantity, 'existing');
+  return found.flatMap(({ name, comparator, said, baseline, population }) =>
+    splitIndicators(complete(context, cleanIndicator(name)), '', 1).map((indicator) => ({
+      ...base,
+      population: textOf(population) ?? base.population,
+      indicator,
+      comparator,
+      values: [],
+      order: '',
+      measure: '',
+      baseline: textOf(baseline),
+      said: at(said),
+      numbers: live.filter((quantity) => within(quantity, baseline)).flatMap(({ numbers }) => numbers.map(at)),
+    })),
+  );
+}
+
+/** What the first of a row said holds for those that are joined to it. */
+interface RowState {
+  deed: string;
+  first: string;
+  comparator: Comparator | null;
+  /** 实现 before the first governs the rest: 实现进出口总额11亿元、实际到位外资500万美元. */
+  governs: Comparator | null;
+  /** Names of a row whose values follow one another: 养老、工伤和失业保险分别达到…. */
+  names: string[];
+}
+
+/** 国家级示范社2个、省级3个: the later ones leave out what is counted. */
+const LEVEL = /^(?:国家|省|市|县|区|部|乡|镇|村)级$/;
+function withFirstsNoun(name: string, first: string): string {
+  const noun = LEVEL.test(name) ? /(?:国家|省|市|县|区|部|乡|镇|村)级(.{2,})$/.exec(first)?.[1] : undefined;
+  return name + (noun ?? '');
+}
+
+/** How many values a row has from `i` on: 8.1万人、3.2万人和1万人. */
+function valuesFrom(placed: readonly Placed[], i: number): number {
+  const next = placed.findIndex((other, j) => j > i && !other.chained);
+  return (next < 0 ? placed.length : next) - i;
+}
+
+/** Names of a quantity's indicators; the row keeps what its later quantities take from it. */
+function namesOf(
+  context: Context,
+  promise: Promised,
+  placed: readonly Placed[],
+  i: number,
+  scope: Scope,
+  row: RowState,
+): string[] {
+  const { chained = false, joined = false } = placed[i] ?? {};
+  if (chained) return [row.names.length > 1 ? (row.names.shift() ?? '') : (row.names[0] ?? '')];
+  const cleaned = withFirstsNoun(cleanIndicator(promise.name), row.first);
+  const whole = joined && !DEED.test(cleaned) ? row.deed + cleaned : cleaned;
+  const about = siteOf(context.textOf(scope.place)) + (context.textOf(scope.population) ?? '');
+  const count = valuesFrom(placed, i);
+  const names = splitIndicators(whole, promise.shared, count).map((name) =>
+    about === '' || name === '' ? complete(context, name) : about + name,
+  );
+  const inTurn = count > 1 && names.length > 1;
+  row.names = inTurn ? names.slice(1) : names.slice(0, 1);
+  if (!joined) row.first = cleaned;
+  if (!joined || row.deed === '') row.deed = DEED.exec(cleaned)?.[0] ?? '';
+  return inTurn ? names.slice(0, 1) : names;
+}
+
+/** What stands before the name, or before the first of the row, where no word of comparison stands before the value. */
+function impliedComparator(
+  context: Context,
+  promise: Promised,
+  { chained, joined }: Placed,
+  words: string,
+  row: RowState,
+): Comparator | null {
+  const governing: Comparator | null = /^(?:实现|达到)/.test(words) ? 'equal' : null;
+  const inherited = chained ? row.comparator : joined ? row.governs : null;
+  if (!chained) {
+    row.comparator = promise.comparator;
+    row.governs = governing ?? inherited;
+  }
+  if (words.startsWith('净增')) return 'raiseBy';
+  // 增长6.5%以上,力争7%: a second value of the same.
+  const last = promise.name.trim() === '' && !chained ? (context.targets.at(-1)?.comparator ?? null) : null;
+  return governing ?? inherited ?? (last?.startsWith('growth') ? 'growth' : last);
+}
+
+/** Targets of one quantity: several where its predicate is shared. `rest` is where its own words begin. */
+function measuredTargets(
+  context: Context,
+  base: Scoped,
+  placed: readonly Placed[],
+  i: number,
+  rest: number,
+  scope: Scope,
+  row: RowState,
+): Target[] {
+  const one = placed[i];
+  if (!one) return [];
+  const { passage, times, at, textOf } = context;
+  const { quantity, chained, from } = one;
+  const promise = readPromise(passage.text, rest, one, times);
+  const implied = impliedComparator(context, promise, one, passage.text.slice(rest, quantity.start), row);
+  const isRange = quantity.numbers.length > 1;
+  return namesOf(context, promise, placed, i, scope, row).map((indicator) => ({
+    ...base,
+    indicator,
+    comparator: combine(promise.comparator ?? implied, quantity.suffix, isRange),
+    values: quantity.numbers.map(({ value }) => value),
+    order: quantity.order,
+    measure: quantity.measure === '' ? hiddenMeasure(indicator) : quantity.measure,
+    baseline: textOf(promise.baseline),
+    said: at({ start: chained ? quantity.start : promise.start, end: quantity.end }),
+    numbers: quantity.chinese ? [] : [...(from?.numbers ?? []), ...quantity.numbers].map(at),
+  }));
+}
+
+/** Targets of one segment, entered among those of the passage. */
+function readSegment(
+  context: Context,
+  segment: Segment,
+  live: readonly Quantity[],
+  rest: number,
+  scope: Scope,
+): Target[] {
+  const base = scoped(context, segment, scope);
+  const unmeasured = findUnmeasured(context.passage.text, segment, rest);
+  if (unmeasured.length > 0) return unmeasuredTargets(context, base, unmeasured, live);
+  const { placed, subjects } = placeQuantities(context.passage.text, segment, live);
+  for (const subject of subjects) context.enter(subject, 'existing');
+  const row: RowState = { deed: '', first: '', comparator: null, governs: null, names: [] };
+  return placed.flatMap(({ left, quantity }, i) => {
+    const start = Math.min(Math.max(left.start, i === 0 ? rest : left.start), quantity.start);
+    return measuredTargets(context, base, placed, i, start, scope, row);
+  });
+}
+
+/** What a segment's scope says to the one behind it. Force holds through commas as long as targets follow. */
+function carry(segment: Segment, own: Scope, head: Scope, made: boolean, onlyScope: boolean): Scope {
+  if (segment.mark !== ',') return NO_SCOPE;
+  if (made || onlyScope) return { ...own, population: null };
+  return { ...NO_SCOPE, time: head.time, place: head.place };
+}
+
+/** Reads one passage: its targets, and its numbers that are none. `planYear` is the year of 年内 and 3月. */
+export function readPassage(passage: Passage, planYear: number | null): Found {
+  const { text, span } = passage;
+  const times = findTimes(text, planYear);
+  const at = ({ start, end }: Stretch): Span => ({ line: span.line, start: span.start + start, end: span.start + end });
+  const context: Context = {
+    passage,
+    times,
+    targets: [],
+    others: [],
+    before: '',
+    at,
+    textOf: (stretch) => stretch && text.slice(stretch.start, stretch.end),
+    enter: ({ chinese, numbers }, as) => {
+      if (!chinese) context.others.push(...numbers.map((number) => ({ span: at(number), as })));
+    },
+  };
+  // 全年开展四次 is a target and a cadence; other times hold no quantities.
+  const dates = times.filter(({ start, end }) => !text.slice(start, end).endsWith('次'));
+  const quantities = findQuantities(text).filter(
+    ({ numbers }) => !numbers.every((number) => dates.some((time) => within(number, time))),
+  );
+  let scope: Scope = NO_SCOPE;
+  for (const segment of segmentsOf(text)) {
+    const live = liveQuantities(
+      context,
+      segment,
+      quantities.filter((quantity) => within(quantity, segment)),
+    );
+    const head = readScope(text, segment.start, segment.end, times);
+    const own = inherit(head.scope, scope);
+    const made = readSegment(context, segment, live, head.rest, own);
+    context.targets.push(...made);
+    scope = carry(segment, own, head.scope, made.length > 0, head.rest >= segment.end);
+    context.before = segment.mark === ';' ? '' : text.slice(head.rest, segment.end);
+  }
+  return { targets: context.targets, others: context.others };
 }

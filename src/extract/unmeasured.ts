@@ -29,7 +29,8 @@ const FORMS: readonly Form[] = [
   // 确保零事故发生
   {
     comparator: 'zero',
-    pattern: /^(?<before>.*)(?<said>零(?<name>事故|死亡|伤亡|投诉|上访|案件|发案|失误|污染|排放)(?:发生)?)$/,
+    pattern:
+      /^.*?(?<said>[“"]?零(?<name>事故|死亡|伤亡|投诉|上访|案件|发案|失误|污染|排放|增长|新增|差错|违规)[”"]?(?:发生)?)$/,
   },
   // 在 2022年 86.4%的基础上持续改善
   {
@@ -69,25 +70,32 @@ const FORMS: readonly Form[] = [
 /** The subject before the verb, as in 全区5个镇实现医保服务全覆盖: what is covered is the object. */
 const OBJECT = /^(?<subject>.*\d.*?)(?:实现|做到|达到)(?<object>.{2,})$/;
 
-/** Commitments in one segment, from `rest`, where its scope ends. */
+/** One form, read from `rest`; null where the words do not fit it. */
+function readForm({ comparator, pattern }: Form, words: string, rest: number): Unmeasured | null {
+  const match = new RegExp(pattern.source, 'd').exec(words);
+  const { name = '', more = '' } = match?.groups ?? {};
+  const stretch = (group: string): Stretch | null => {
+    const at = match?.indices?.groups?.[group];
+    return at ? { start: rest + at[0], end: rest + at[1] } : null;
+  };
+  const said = stretch('said');
+  if (!said) return null;
+  const object = comparator === 'all' ? OBJECT.exec(name)?.groups : undefined;
+  return {
+    name: object?.['object'] ?? name + more,
+    comparator,
+    said,
+    baseline: stretch('baseline'),
+    population: object ? { start: rest, end: rest + (object['subject']?.length ?? 0) } : null,
+  };
+}
+
+/** Commitments in one segment, from `rest`, where its scope ends; by the first form that fits. */
 export function findUnmeasured(text: string, segment: Segment, rest: number): Unmeasured[] {
   const words = text.slice(rest, segment.end);
-  for (const { comparator, pattern } of FORMS) {
-    const match = new RegExp(pattern.source, 'd').exec(words);
-    const groups = match?.groups;
-    const said = match?.indices?.groups?.['said'];
-    if (!groups || !said) continue;
-    const baseline = match.indices?.groups?.['baseline'];
-    const object = comparator === 'all' ? OBJECT.exec(groups['name'] ?? '')?.groups : undefined;
-    return [
-      {
-        name: object?.['object'] ?? (groups['name'] ?? '') + (groups['more'] ?? ''),
-        comparator,
-        said: { start: rest + said[0], end: rest + said[1] },
-        baseline: baseline ? { start: rest + baseline[0], end: rest + baseline[1] } : null,
-        population: object ? { start: rest, end: rest + (object['subject']?.length ?? 0) } : null,
-      },
-    ];
+  for (const form of FORMS) {
+    const found = readForm(form, words, rest);
+    if (found) return [found];
   }
   return [];
 }

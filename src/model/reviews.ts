@@ -14,7 +14,7 @@ export const hashOf = (records: readonly unknown[]): string =>
 /** The reviews of the data file, each with whether it still holds; a doubt about a record that is gone is fatal. */
 export function readReviews(lists: Lists, data: DataFile, file: VFile): ReviewRecord[] {
   return data.reviewed.map(({ list, on, sha256, doubtful }): ReviewRecord => {
-    const records: readonly { id?: string }[] = lists[list];
+    const records = lists[list];
     const now = hashOf(records);
     if (now !== sha256) {
       report(file, {
@@ -24,7 +24,7 @@ export function readReviews(lists: Lists, data: DataFile, file: VFile): ReviewRe
         actual: now,
       });
     }
-    const ids = new Set(records.map(({ id }) => id));
+    const ids = new Set(records.map((record) => ('id' in record ? record.id : '')));
     for (const { id } of doubtful) {
       if (ids.has(id)) continue;
       report(file, {
