@@ -5,7 +5,7 @@ import { enter, type LedgerEntry } from './ledger.ts';
 import { findMilestones, type Milestone } from './milestones.ts';
 import { digitRuns, findNotTargets } from './not-targets.ts';
 import { attributionPassages, passagesOf } from './passages.ts';
-import { readPassage, type OtherNumber, type Target } from './targets.ts';
+import { readPassage, type Found, type OtherNumber, type Target } from './targets.ts';
 import { findTimes } from './times.ts';
 
 export interface Commitments {
@@ -21,15 +21,19 @@ export function findCommitments(
   planYear: number | null,
 ): Commitments {
   const found: Commitments = { targets: [], milestones: [], ledger: [] };
-  const byLine = Map.groupBy(attributions, ({ span }) => span.line);
+  const byClause = Map.groupBy(attributions, ({ clause }) => clause);
   for (const clause of tree.children.flatMap((part) => [...clausesOf(part)])) {
-    const spans = (byLine.get(clause.span.line) ?? []).map(({ span }) => span);
+    const spans = (byClause.get(clause) ?? []).map(({ span }) => span);
     const passages = passagesOf(clause, spans);
     const remarks = attributionPassages(clause, spans); // 完成时限:6月底
-    const read = passages.map((passage) => readPassage(passage, planYear));
-    const targets = read.flatMap((passage) => passage.targets);
+    const read: Found[] = [];
+    for (const passage of passages) {
+      const about = passage.aside ? read.at(-1)?.targets.at(-1)?.indicator : undefined;
+      read.push(readPassage(passage, planYear, about));
+    }
+    const targets = read.flatMap((found) => found.targets);
     const milestones = [...passages, ...remarks].flatMap((passage) => findMilestones(passage, planYear));
-    const others: OtherNumber[] = read.flatMap((passage) => passage.others);
+    const others: OtherNumber[] = read.flatMap((found) => found.others);
     const dates = [...passages, ...remarks].flatMap(({ text, span }) => {
       const at = ({ start, end }: { start: number; end: number }) => ({
         line: span.line,

@@ -4,7 +4,7 @@
 const LIGHT =
   /^(?:(?:全面|加快|加速|积极|持续|稳步|深入|大力|着力|继续|扎实|稳妥|有序|高标准|高质量|按时|按要求)*(?:推进|推动|促进|启动)|加快|加速|(?:全面|按期|按时)?(?:完成|实现|达到)|确保|保持|做到|开展|组织实施|组织开展|组织人员|组织|落实|做好|办好|累计)(?=.{2})/;
 const HEAD_WORDS = /^(?:并|且|和|及|与|以及|、|,|;|的|共|将|把|要|总计|合计|累计|同比|全年|每年)+/;
-const TAIL_WORDS = /(?:的|共|共计|总计|合计|累计|要|应|须|将|均|都|等)+$/;
+const TAIL_WORDS = /(?:的|共|共计|总计|合计|累计|要|应|须|将|均|都|等|再|再次)+$/;
 
 /** Takes away what does not name the thing: joints, light verbs, stray words at either end. */
 export function cleanIndicator(words: string): string {
@@ -81,6 +81,8 @@ function topicOf(heading: string): string {
 export function completeIndicator(name: string, before: string, last: string | undefined, heading: string): string {
   if (name === '') return cleanIndicator(subjectOf(before) ?? last ?? before);
   if (BARE.test(name) && last !== undefined) return last + name;
+  // 通车里程达到600公里,新增200公里
+  if (new RegExp(`${DEED.source}$`).test(name) && last !== undefined) return name + last.replace(DEED, '');
   const joined = overlap(before, name);
   if (joined !== null) return joined;
   return name.length <= 2 ? topicOf(heading) + name : name;
@@ -89,6 +91,14 @@ export function completeIndicator(name: string, before: string, last: string | u
 /** Deeds that a second quantity of a row takes from the first: 新增A2家、B1个. */
 export const DEED =
   /^(?:新增|新建及改造|新建|新培育|培育|引进|改造|创建|打造|建成|建设|增设|整治|提质改造|升级改造|取消|优化)/;
+
+const LEVEL = /^(?:国家|省|市|县|区|部|乡|镇|村)级$/;
+
+/** 国家级示范社2个、省级3个: a name that is only a level takes the noun of the one before it, or of what is announced. */
+export function withNoun(name: string, other: string): string {
+  if (!LEVEL.test(name) || other === '' || LEVEL.test(other)) return name;
+  return name + (/(?:国家|省|市|县|区|部|乡|镇|村)级(.{2,})$/.exec(other)?.[1] ?? other.replace(DEED, ''));
+}
 
 /** The measure that hides: 总人次突破100万 counts 人次, 增加值250亿 is money. */
 export function hiddenMeasure(indicator: string): string {

@@ -47,7 +47,7 @@ interface Measure {
 const MEASURES = new Map<string, Measure>(
   Object.entries(WORDS).flatMap(([kind, words]) =>
     words.split(' ').map((entry): [string, Measure] => {
-      const [word = '', , scale, unit] = /^([^=]+)(?:=(\d*)(.+))?$/.exec(entry) ?? [];
+      const [, word = '', scale, unit] = /^([^=]+)(?:=(\d*)(.+))?$/.exec(entry) ?? [];
       return [
         word,
         {

@@ -61,10 +61,13 @@ export function findMilestones({ text, span, clause }: Passage, planYear: number
     const withPrevious = time.kind === 'date' && previous && JOINT.test(text.slice(previous.end, time.start));
     const start = withPrevious ? previous.start : time.start;
     const last = withNext ? next : time;
-    const end = endOf(text, last, times[i + (withNext ? 2 : 1)], segment.end);
+    // 到2025年,…: the time is a segment of its own; what is to happen stands in the next.
+    const alone = time.end === segment.end && segment.mark === ',';
+    const segmentEnd = alone ? (segments[index + 1]?.end ?? segment.end) : segment.end;
+    const end = endOf(text, last, times[i + (withNext ? 2 : 1)], segmentEnd);
     if (index !== segmentOf) {
       const head = Math.min(readScope(text, segment.start, segment.end, times).rest, time.start);
-      const words = cleanIndicator(text.slice(head, time.start));
+      const words = cleanIndicator(text.slice(head, time.start)).replace(/自$/, '');
       subject =
         time.kind !== 'cadence' && words.length >= 3 && !/[“"]/.test(words.charAt(words.length - 1)) ? words : null;
       segmentOf = index;

@@ -39,6 +39,12 @@ const WORDS: readonly Rule[] = [
   },
   // 1+1+1, 1+N, 7×24
   { as: 'name', pattern: /\d+(?=[+×*])|(?<=[+×*])\d+/g },
+  // 1  总则, a row of a table
+  { as: 'other', pattern: /^\s*\d{1,3}(?:\.\d{1,2})*(?=\s)/g },
+  // 古遗址(2处)
+  { as: 'existing', pattern: /\(\d+[\u4e00-\u9fff]{1,2}\)/g },
+  // 有效期2年; 邮编414000
+  { as: 'other', pattern: /有效期(?:为|限)?\d+(?=年)|(?:邮编|邮政编码|账号|传真|电话|QQ)[^\d,;。]{0,3}\d[\d-]*/g },
   // 第3名, 第2批, 前10强
   { as: 'name', pattern: /第\d+/g },
   { as: 'name', pattern: /\d+强/g },
@@ -121,6 +127,8 @@ export function readQuantity(
   }
   // 等7类地方金融组织日常监管: examples of what is there already, and is looked after
   if (before.endsWith('等') && /监管|管理|服务|检查|监测|排查/.test(after)) return 'existing';
+  // 全镇15个行政村
+  if (/(?:全|我|本)(?:省|市|县|区|镇|乡|村)$/.test(before) && /^[^,;。、]{1,6}$/.test(after)) return 'existing';
   // 43个门诊慢特病中
   if (isClassifier(measure) && /^[^,;。、]{1,12}中(?:的|$|[^心期小药国央医介])/.test(after)) return 'existing';
   return null;

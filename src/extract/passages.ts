@@ -8,6 +8,8 @@ export interface Passage {
   clause: Clause;
   /** The passage's place in the notice, without attributions and stray stops behind it. */
   span: Span;
+  /** It stands in brackets inside the passage before it: (其中市级6000万元). */
+  aside: boolean;
   /** Half-width, as long as the span; attributions inside are `;`. */
   text: string;
 }
@@ -22,15 +24,37 @@ export interface Segment {
 
 const blank = (text: string, from: number, to: number) => text.slice(0, from) + ';'.repeat(to - from) + text.slice(to);
 
-/** The passages of a clause in its order; `attributions` are those of its line. */
+/** Brackets that say more than a word of what stands before them: (其中市级6000万元、县级4000万元). */
+function asides(text: string): { start: number; end: number }[] {
+  return nesting(text)
+    .pairs.filter(({ open, close }) => text.charAt(open) === '(' && /\d+[^\d)]{2,}/.test(text.slice(open + 1, close)))
+    .filter(({ open }, _, all) => !all.some((outer) => outer.open < open && open < outer.close))
+    .filter(({ open }) => nesting(text).pairs.every((pair) => pair.open >= open || pair.close <= open))
+    .map(({ open, close }) => ({ start: open + 1, end: close }));
+}
+
+/** The passages of a clause in its order; `attributions` are those of its line. An aside follows what it is in. */
 export function passagesOf(clause: Clause, attributions: readonly Span[]): Passage[] {
   const heading = headingOf(clause);
-  return [...(heading ? [heading] : []), ...sentencesOf(clause)].map(({ span, value }) => {
+  return [...(heading ? [heading] : []), ...sentencesOf(clause)].flatMap(({ span, value }) => {
     const bare = attributions
       .filter(({ line, start, end }) => line === span.line && start < span.end && span.start < end)
       .reduce((text, { start, end }) => blank(text, start - span.start, end - span.start), narrow(value));
     const text = bare.replace(/[;\s]+[。;\s]*$/, '');
-    return { clause, span: { ...span, end: span.start + text.length }, text };
+    const place = { clause, span: { ...span, end: span.start + text.length } };
+    const found = asides(text);
+    const outer = found.reduce(
+      (rest, { start, end }) => rest.slice(0, start - 1) + ' '.repeat(end - start + 2) + rest.slice(end + 1),
+      text,
+    );
+    return [
+      { ...place, aside: false, text: outer },
+      ...found.map(({ start, end }) => ({
+        ...place,
+        aside: true,
+        text: ' '.repeat(start) + text.slice(start, end) + ' '.repeat(text.length - end),
+      })),
+    ];
   });
 }
 
@@ -54,6 +78,10 @@ export function attributionPassages(clause: Clause, attributions: readonly Span[
   return attributions.map((span) => ({
     clause,
     span,
-    text: narrow(clause.value.slice(span.start - clause.span.start, span.end - clause.span.start)),
+    aside: false,
+    text: narrow(clause.value.slice(span.start - clause.span.start, span.end - clause.span.start)).replace(
+      /^[([【]|[)\]】]$/g,
+      ';',
+    ),
   }));
 }

@@ -16,11 +16,15 @@ export interface Promised {
 }
 
 /** `不低于辖区常驻人口的10%`, `按照服务人口数的15%-20%`, `占GDP的3%` */
-const SHARE_OF = /(?<words>占|按照?|不低于|不少于|不超过|不高于|达到?|超过?|高于|突破)(?<whole>[^,;。的]{2,16})的$/;
+const SHARE_OF =
+  /(?<words>占|(?:按照?)?(?:不低于|不少于|不超过|不高于|达到?|超过?|高于|突破)|按照?)(?<whole>[^,;。的]{2,16})的$/;
 /** `高于全省平均水平1个百分点` */
 const AHEAD_OF = /(?<words>高于|快于|超过|优于|领先|低于)[^,;。]{2,14}$/;
 /** `用水量比2020年下降16%`, `由60%提高到75%` */
-const THAN = /(?:比|较|与)\s*(?:相比)?$/;
+const THAN = /(?:(?<!占)比|较|与)\s*(?:相比)?$/;
+/** 每个乡镇至少建成1个, 应当在7日内公告: words that stand a little before the value. */
+const AT_LEAST = /(?:至少|最少)(?=.{1,4}$)/;
+const WITHIN = /(?:应当|应|须|必须|要)?(?:在|于)$/;
 /** 完成…精细化提升34公里, 改造提升1.2万亩: there 提升 is a noun's. */
 const NO_COMPARATOR = /^\s*(?:完成|实施).*提升$|(?:改造|巩固|优化|完善|整治|能力)提升$/;
 
@@ -68,18 +72,24 @@ function aheadOf(before: string, rest: number): Promised | null {
 
 /** `增长7.5%`, `7家以上`, `由60%提高到75%`: words of comparison right before the value, or none. */
 function plainly(before: string, after: string, rest: number, from: Placed['from']): Promised {
-  const compared = NO_COMPARATOR.test(before) ? null : readComparator(before);
+  const named = after.replace(/^的/, '');
+  const found = NO_COMPARATOR.test(before) ? null : readComparator(before);
+  // 实现10个事项联办: 实现 is what is done, no word of comparison.
+  const compared = found && named !== '' && before.slice(found.start) === '实现' ? null : found;
   const start = compared?.start ?? before.length;
   // The 由 before what it starts from is part of the baseline.
   const base = from ? { start: from.start - 1, end: from.end } : null;
   const unnumbered = before.slice(0, base ? base.start - rest : start);
   const than = THAN.exec(unnumbered);
-  const leading = unnumbered.slice(0, than?.index).replace(/(?:共|共计|总计|合计|累计)$/, '');
-  const named = after.replace(/^的/, '');
+  const leading = unnumbered
+    .slice(0, than?.index)
+    .replace(/(?:共|共计|总计|合计|累计)$/, '')
+    .replace(AT_LEAST, '')
+    .replace(WITHIN, '');
   return {
     name: listsExamples(leading, named) ? named : leading + named,
     shared: compared?.shared ?? '',
-    comparator: compared?.comparator ?? null,
+    comparator: compared?.comparator ?? (AT_LEAST.test(unnumbered) ? 'atLeast' : null),
     start: rest + start,
     baseline: base ?? (than && { start: rest + than.index, end: rest + start }),
   };

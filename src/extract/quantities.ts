@@ -28,8 +28,8 @@ const CHINESE_COUNTED = '(?:个月|次|场次|场|家|项|名|座|处|所|条|�
 const UNKNOWN_MEASURE = '[\\u4e00-\\u9fff]';
 
 const QUANTITY = new RegExp(
-  `(?<![A-Za-z\\d.])(?:(?<from>${DIGITS})(?:(?<fromOrder>${ORDER_PATTERN})?(?:${MEASURE_PATTERN})?${DASH}(?<to>${DIGITS}))?` +
-    `(?<space> ?)(?:(?<order>${ORDER_PATTERN})(?:余|多)?(?<measure>${MEASURE_PATTERN})?|(?<bare>${MEASURE_PATTERN}|${UNKNOWN_MEASURE}))` +
+  `(?<![A-Za-z\\d.]|\\d,(?=\\d{3}))(?:(?<from>${DIGITS})(?:(?:${ORDER_PATTERN})?(?:${MEASURE_PATTERN})?${DASH}(?<to>${DIGITS}))?` +
+    ` ?(?:(?<order>${ORDER_PATTERN})(?<more>余|多)?(?<measure>${MEASURE_PATTERN})?|(?<few>余|多)?(?<bare>${MEASURE_PATTERN}|${UNKNOWN_MEASURE}))` +
     `|百分之(?<percent>${CHINESE_NUMERAL})` +
     `|${CHINESE_BEFORE}(?<chinese>${CHINESE_NUMERAL})(?<counted>${CHINESE_COUNTED}))` +
     `(?<suffix>${SUFFIX})?`,
@@ -66,7 +66,7 @@ export function findQuantities(text: string): Quantity[] {
         numbers,
         order: groups['order'] ?? '',
         measure,
-        suffix: groups['suffix'] ?? '',
+        suffix: groups['suffix'] ?? groups['more'] ?? groups['few'] ?? '',
         chinese,
       },
     ];

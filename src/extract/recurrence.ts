@@ -29,7 +29,7 @@ function same(one: Recurring, other: Recurring): boolean {
 
 /**
  * Groups targets that say the same by these rules, joined or parted by what a person decided (`join`, `apart`: pairs
- * of ids). Returns the group of each grouped target: the id of its first.
+ * of ids). What one clause says twice is no recurrence. Returns the group of each grouped target: the id of its first.
  */
 export function groupRecurring(
   targets: readonly Recurring[],
@@ -55,7 +55,9 @@ export function groupRecurring(
   const members = Map.groupBy(targets, ({ id }) => root(id));
   return new Map(
     [...members.values()].flatMap((group) =>
-      group.length < 2 ? [] : group.map(({ id }): [string, string] => [id, group[0]?.id ?? id]),
+      new Set(group.map(({ clause }) => clause)).size < 2
+        ? []
+        : group.map(({ id }): [string, string] => [id, group[0]?.id ?? id]),
     ),
   );
 }

@@ -1,5 +1,6 @@
 /** Rows: how the quantities of one segment share its words. 新增A2家、B1个 · 8.1万人、3.2万人和1万人 · 由60%提高到75% */
 import type { Segment } from './passages.ts';
+import { kindOf } from './measures.ts';
 import type { Quantity } from './quantities.ts';
 import type { Stretch } from './scope.ts';
 
@@ -41,18 +42,30 @@ function linkOf(before: string, between: string): Link {
   return OWN_PREDICATE.test(between) ? 'parted' : 'subject';
 }
 
+/** Where a quantity's own words to the right end. */
+function rightEnd(quantity: Quantity, next: Quantity | undefined, between: string, segment: Segment): number {
+  if (!next) return STARTS_JOINED.test(between) ? quantity.end : segment.end;
+  const joint = ENDS_JOINED.exec(between)?.[0];
+  return joint !== undefined && joint !== between ? next.start - joint.length : quantity.end;
+}
+
+/** Where the words of the quantity behind begin. */
+function nextStart(quantity: Quantity, next: Quantity | undefined, between: string, link: Link): number {
+  if (link === 'joined') return quantity.end + (STARTS_JOINED.exec(between)?.[0].length ?? 0);
+  return link === 'chained' || link === 'joinedAhead' ? (next?.start ?? quantity.end) : quantity.end;
+}
+
 /** Parts a segment among its quantities, which stand in its order. */
 export function placeQuantities(text: string, segment: Segment, quantities: readonly Quantity[]): Row {
   const row: Row = { placed: [], subjects: [] };
-  let left: Stretch = { start: segment.start, end: segment.start };
+  let left = segment.start;
   let tie = { chained: false, joined: false };
   let from: Quantity | null = null;
   quantities.forEach((quantity, i) => {
     const { start, end } = quantity;
     const next = quantities[i + 1];
     const between = text.slice(end, next?.start ?? segment.end);
-    const link = next ? linkOf(text.slice(left.start, start), between) : 'parted';
-    const ahead = link === 'joinedAhead' ? (ENDS_JOINED.exec(between)?.[0].length ?? 0) : 0;
+    const link = next ? linkOf(text.slice(left, start), between) : 'parted';
     if (link === 'from') {
       // The words before 由 are the second's; what it starts from is its baseline.
       from = quantity;
@@ -60,22 +73,15 @@ export function placeQuantities(text: string, segment: Segment, quantities: read
     }
     if (link === 'subject') {
       row.subjects.push(quantity);
+      // 不动产登记3个工作日办结率达到95%: the time is part of what is measured.
+      if (kindOf(quantity.measure) === 'time') return;
     } else {
-      const takesRest = !next && !STARTS_JOINED.test(between);
-      const rightEnd = takesRest ? segment.end : ahead > 0 && next ? next.start - ahead : end;
-      row.placed.push({
-        quantity,
-        left: { start: left.start, end: start },
-        right: { start: end, end: rightEnd },
-        ...tie,
-        from,
-      });
+      const right = { start: end, end: rightEnd(quantity, link === 'joined' ? undefined : next, between, segment) };
+      row.placed.push({ quantity, left: { start: left, end: start }, right, ...tie, from });
     }
     from = null;
     tie = { chained: link === 'chained', joined: ['chained', 'joined', 'joinedAhead'].includes(link) };
-    const skip = link === 'joined' ? (STARTS_JOINED.exec(between)?.[0].length ?? 0) : 0;
-    const ownStart = link === 'chained' || link === 'joinedAhead' ? (next?.start ?? end) : end + skip;
-    left = { start: ownStart, end: ownStart };
+    left = nextStart(quantity, next, between, link);
   });
   return row;
 }

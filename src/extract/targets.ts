@@ -2,7 +2,8 @@
 import { headingOf, type Clause } from '../clause/nodes.ts';
 import type { Span } from '../text/source.ts';
 import { combine, type Comparator } from './comparators.ts';
-import { cleanIndicator, completeIndicator, DEED, hiddenMeasure, splitIndicators } from './indicator.ts';
+import { cleanIndicator, completeIndicator, DEED, hiddenMeasure, splitIndicators, withNoun } from './indicator.ts';
+import { kindOf } from './measures.ts';
 import { findNotTargets, readQuantity, type OtherReading } from './not-targets.ts';
 import { segmentsOf, type Passage, type Segment } from './passages.ts';
 import { readPromise, type Promised } from './promise.ts';
@@ -48,6 +49,8 @@ export interface Found {
 interface Context extends Found {
   passage: Passage;
   times: readonly Time[];
+  /** What a colon announced: 培育“专精特新”企业:国家级5家、省级50家. */
+  announced: string;
   /** The words of the segment before, for names that cannot stand alone. */
   before: string;
   at: (stretch: Stretch) => Span;
@@ -131,13 +134,6 @@ interface RowState {
   names: string[];
 }
 
-/** 国家级示范社2个、省级3个: the later ones leave out what is counted. */
-const LEVEL = /^(?:国家|省|市|县|区|部|乡|镇|村)级$/;
-function withFirstsNoun(name: string, first: string): string {
-  const noun = LEVEL.test(name) ? /(?:国家|省|市|县|区|部|乡|镇|村)级(.{2,})$/.exec(first)?.[1] : undefined;
-  return name + (noun ?? '');
-}
-
 /** How many values a row has from `i` on: 8.1万人、3.2万人和1万人. */
 function valuesFrom(placed: readonly Placed[], i: number): number {
   const next = placed.findIndex((other, j) => j > i && !other.chained);
@@ -155,7 +151,7 @@ function namesOf(
 ): string[] {
   const { chained = false, joined = false } = placed[i] ?? {};
   if (chained) return [row.names.length > 1 ? (row.names.shift() ?? '') : (row.names[0] ?? '')];
-  const cleaned = withFirstsNoun(cleanIndicator(promise.name), row.first);
+  const cleaned = withNoun(cleanIndicator(promise.name), row.first || context.announced);
   const whole = joined && !DEED.test(cleaned) ? row.deed + cleaned : cleaned;
   const about = siteOf(context.textOf(scope.place)) + (context.textOf(scope.population) ?? '');
   const count = valuesFrom(placed, i);
@@ -231,7 +227,7 @@ function readSegment(
   const unmeasured = findUnmeasured(context.passage.text, segment, rest);
   if (unmeasured.length > 0) return unmeasuredTargets(context, base, unmeasured, live);
   const { placed, subjects } = placeQuantities(context.passage.text, segment, live);
-  for (const subject of subjects) context.enter(subject, 'existing');
+  for (const subject of subjects) context.enter(subject, kindOf(subject.measure) === 'time' ? 'threshold' : 'existing');
   const row: RowState = { deed: '', first: '', comparator: null, governs: null, names: [] };
   return placed.flatMap(({ left, quantity }, i) => {
     const start = Math.min(Math.max(left.start, i === 0 ? rest : left.start), quantity.start);
@@ -243,11 +239,14 @@ function readSegment(
 function carry(segment: Segment, own: Scope, head: Scope, made: boolean, onlyScope: boolean): Scope {
   if (segment.mark !== ',') return NO_SCOPE;
   if (made || onlyScope) return { ...own, population: null };
-  return { ...NO_SCOPE, time: head.time, place: head.place };
+  return { ...NO_SCOPE, time: own.time, place: head.place };
 }
 
-/** Reads one passage: its targets, and its numbers that are none. `planYear` is the year of 年内 and 3月. */
-export function readPassage(passage: Passage, planYear: number | null): Found {
+/**
+ * Reads one passage: its targets, and its numbers that are none. `planYear` is the year of 年内 and 3月, `announced` what
+ * an aside is about.
+ */
+export function readPassage(passage: Passage, planYear: number | null, announced = ''): Found {
   const { text, span } = passage;
   const times = findTimes(text, planYear);
   const at = ({ start, end }: Stretch): Span => ({ line: span.line, start: span.start + start, end: span.start + end });
@@ -256,6 +255,7 @@ export function readPassage(passage: Passage, planYear: number | null): Found {
     times,
     targets: [],
     others: [],
+    announced,
     before: '',
     at,
     textOf: (stretch) => stretch && text.slice(stretch.start, stretch.end),
@@ -280,6 +280,11 @@ export function readPassage(passage: Passage, planYear: number | null): Found {
     const made = readSegment(context, segment, live, head.rest, own);
     context.targets.push(...made);
     scope = carry(segment, own, head.scope, made.length > 0, head.rest >= segment.end);
+    context.announced = passage.aside
+      ? announced
+      : segment.mark === ':'
+        ? cleanIndicator(text.slice(head.rest, segment.end))
+        : '';
     context.before = segment.mark === ';' ? '' : text.slice(head.rest, segment.end);
   }
   return { targets: context.targets, others: context.others };

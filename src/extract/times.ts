@@ -21,6 +21,7 @@ const SLOGAN = /(?:季季|月月|周周|天天|年年)有|以[旬月季][保促�
 const YEAR = '(?:(?<year>\\d{4}) ?(?:年度|年)|(?<thisYear>今年|本年度|本年|当年))';
 const MONTH = `(?<month>\\d{1,2}|${CHINESE_NUMERAL})月(?:份)?`;
 const DAY = `(?:(?<day>\\d{1,2}|${CHINESE_NUMERAL})[日号])`;
+const TO = '(?:-|—{1,2}|–|~|至|到)';
 const BY = '(?:底|末|初)?(?:之?前|以前)?';
 
 /** Months that a half, a quarter or a season ends with. */
@@ -40,7 +41,7 @@ interface Form {
   kind: Time['kind'];
   pattern: RegExp;
   /** Reads what was matched for a plan of `year`; null where the words are no time after all. */
-  read: (groups: Groups, year: number | null) => Reading | null;
+  read: (groups: Groups, year: number | null, words: string) => Reading | null;
 }
 
 const NONE: Reading = { period: null, date: null };
@@ -91,6 +92,16 @@ const FORMS: readonly Form[] = [
     pattern: /(?<year>\d{4})年?(?:-|—{1,2}|–|~|至|到)(?<toYear>\d{4})年/g,
     read: () => NONE,
   },
+  // 3月1日至31日, 6月1日—7月15日: the last day counts
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<![\\d个])(?:${YEAR})?\\d{1,2}月\\d{1,2}日?${TO}(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})日`,
+      'g',
+    ),
+    read: (groups, planYear, words) =>
+      dayOf({ ...groups, month: groups['month'] ?? /(\d{1,2})月/.exec(words)?.[1] }, planYear),
+  },
   // 3月15日前, 2023年3月底前, 6月: not 三个月, not 5月以来
   {
     kind: 'date',
@@ -117,10 +128,7 @@ const FORMS: readonly Form[] = [
   // 今年秋季开学: no day is given
   {
     kind: 'date',
-    pattern: new RegExp(
-      `(?:${YEAR})?[春秋夏冬]季(?:学期)?(?:开学)?(?:前)?(?=[^ ]*(?:开学|投入|建成|完成|启用|完工))`,
-      'g',
-    ),
+    pattern: new RegExp(`${YEAR}[春秋夏冬]季(?:学期)?(?:开学)?前?|[春秋夏冬]季(?:学期)?开学前`, 'g'),
     read: () => NONE,
   },
   // 年内, 年底前, 2023年底前, 到2025年底
@@ -144,7 +152,7 @@ const FORMS: readonly Form[] = [
   {
     kind: 'cadence',
     pattern:
-      /(?<![一二三四五六七八九十\d个本当次每上下全])(?<unit>[旬月季周日年])(?:度)?(?:简报|通报|总结|调度|考核|报告|报表|报|例会|督查|评比|排名)/g,
+      /(?<![一二三四五六七八九十\d个本当次每上下全])(?<unit>[旬月季周日年])(?:(?<!年)度)?(?:简报|通报|总结|调度|考核|报告|报表|报|例会|督查|评比|排名)/g,
     read: cadence,
   },
   // 全年开展四次
@@ -158,7 +166,7 @@ const FORMS: readonly Form[] = [
     pattern: /不?定期(?:或不定期)?(?!存款|存单|债|开放)/g,
     read: () => ({ period: 'irregular', date: null }),
   },
-  { kind: 'vague', pattern: /尽早|尽快|按期|按时|如期|限期|及早|早日/g, read: () => NONE },
+  { kind: 'vague', pattern: /尽早|尽快|(?:按期|按时|如期|限期)(?![^,;。]{0,4}率)|及早|早日/g, read: () => NONE },
   { kind: 'span', pattern: /全年(?!龄)|全年度|今年|本年度|本年|明年|去年|上年/g, read: () => NONE },
   { kind: 'span', pattern: /(?<year>\d{4}) ?年度?/g, read: () => NONE },
 ];
@@ -172,7 +180,7 @@ export function findTimes(text: string, planYear: number | null): Time[] {
     for (const { 0: words, index, groups = {} } of text.matchAll(pattern)) {
       const end = index + words.length;
       if (taken.subarray(index, end).includes(1)) continue;
-      const reading = read(groups, planYear);
+      const reading = read(groups, planYear, words);
       if (!reading) continue;
       taken.fill(1, index, end);
       times.push({ kind, start: index, end, ...reading });

@@ -23,6 +23,9 @@ interface Form {
 const ADVERB = '(?:持续|稳步|明显|显著|逐年|不断|进一步|稳定|逐步|有效|大幅)';
 const DIRECTION = '(?:下降|降低|减少|上升|提高|增长|改善|提升|扩大|减轻|缩小)';
 
+/** What can be counted, not only praised: 债务率, 总磷浓度; not 效率, 水平. */
+const MEASURED = '(?:(?<!效)率|比例|比重|标准|浓度|起数|人数|覆盖面|增速|收入|总量)';
+
 const FORMS: readonly Form[] = [
   { comparator: 'all', pattern: /^(?<name>.*[^、,])(?<said>(?:全面|全域)?全覆盖)$/ },
   { comparator: 'zero', pattern: /^(?<name>.+?)(?<said>(?:动态|全部|全面)?清零)$/ },
@@ -63,7 +66,7 @@ const FORMS: readonly Form[] = [
   // 持续降低总磷浓度
   {
     comparator: 'qualitative',
-    pattern: new RegExp(`^(?<said>${ADVERB}+${DIRECTION})(?<name>[^\\d]*${INDICATOR_END})$`),
+    pattern: new RegExp(`^(?<said>${ADVERB}+${DIRECTION})(?<name>[^\\d]*${MEASURED})$`),
   },
 ];
 

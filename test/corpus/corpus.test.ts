@@ -9,6 +9,7 @@ import { reporter } from 'vfile-reporter';
 import { readSeed } from '../../scripts/content.ts';
 import { readSource } from '../../src/text/source.ts';
 import { expectWhole } from '../unit/whole.ts';
+import { commitments } from './commitments.ts';
 import { outline } from './outline.ts';
 import { who } from './who.ts';
 
@@ -50,8 +51,8 @@ test.each(cases)('%s', (name) => {
   expectGolden(name, 'messages.txt', `${messages.replaceAll(dirname(path) + sep, '')}\n`);
   expectGolden(name, 'tree.txt', model ? outline(model) : 'nothing\n');
   const { source } = readSource(readFileSync(path), path);
-  const lists = model && source ? who(model, source.lines) : null;
-  for (const list of ['responsibilities', 'orgs', 'taskforces'])
-    expectGolden(name, `${list}.txt`, lists?.get(list) ?? null);
+  const lists = new Map(model && source ? [...who(model, source.lines), ...commitments(model, source.lines)] : []);
+  for (const list of ['responsibilities', 'orgs', 'taskforces', 'targets', 'milestones', 'numbers'])
+    expectGolden(name, `${list}.txt`, lists.get(list) ?? null);
   if (model && source) expectWhole(source, model);
 });

@@ -1,0 +1,28 @@
+/** A milestone in the notice's words, and who answers for it, in shown punctuation. */
+import { show } from '../text/display.ts';
+import { paragraphOf } from './restore.ts';
+import { ROLE_WORDS } from './role-words.ts';
+import type { ClauseRecord, MilestoneRecord, ResponsibilityRecord } from './schema.ts';
+
+/** A stretch of a clause's line as the site shows it; brackets pair up within the whole line. */
+export function shownCut(clause: ClauseRecord, start: number, end: number): string {
+  const line = paragraphOf(clause);
+  const base = clause.end - line.length;
+  return show(line).text.slice(start - base, end - base);
+}
+
+/** 己内酰胺项目：3月中交; without a subject only what is said. */
+export function milestoneWords(clause: ClauseRecord, { subject, said }: MilestoneRecord): string {
+  const words = shownCut(clause, said.start, said.end);
+  return subject === null ? words : `${show(subject).text}：${words}`;
+}
+
+/** 区商粮局牵头；区科工局等配合 → `牵头：区商粮局；配合：区科工局等` */
+export function answers({ roles }: ResponsibilityRecord): string {
+  return roles
+    .map(
+      ({ role, qualifier, names, open }) =>
+        `${qualifier ?? ''}${ROLE_WORDS[role]}：${names.map((name) => show(name).text).join('、')}${open ? '等' : ''}`,
+    )
+    .join('；');
+}
