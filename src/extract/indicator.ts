@@ -83,6 +83,8 @@ export function completeIndicator(name: string, before: string, last: string | u
   if (BARE.test(name) && last !== undefined) return last + name;
   // 通车里程达到600公里,新增200公里
   if (new RegExp(`${DEED.source}$`).test(name) && last !== undefined) return name + last.replace(DEED, '');
+  // 上半年完成50%, behind 完成投资25%
+  if (/^(?:完成|实现|达到|其中)$/.test(name)) return last ?? name;
   const joined = overlap(before, name);
   if (joined !== null) return joined;
   return name.length <= 2 ? topicOf(heading) + name : name;

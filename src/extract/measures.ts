@@ -81,6 +81,9 @@ export function kindOf(measure: string): MeasureKind {
   return MEASURES.get(mainWord(measure))?.kind ?? 'things';
 }
 
+/** Whether the table has a measure; '' hides: 突破100万. */
+export const isKnown = (measure: string): boolean => measure === '' || MEASURES.has(mainWord(measure));
+
 /** Whether a word counts single things or people (家, 名, 项), so that a noun may follow it: 引进1名以上博士后. */
 export function isClassifier(measure: string): boolean {
   return measure === '人次' || measure === '次' || ['things', 'people'].includes(kindOf(measure));

@@ -64,7 +64,9 @@ export function segmentsOf(text: string): Segment[] {
   const segments: Segment[] = [];
   let start = 0;
   for (const { 0: mark, index } of text.matchAll(/[,;:。!?！？]/g)) {
-    const inNumber = /[,:]/.test(mark) && /\d/.test(text.charAt(index - 1)) && /\d/.test(text.charAt(index + 1));
+    const after = text.slice(index + 1, index + 5);
+    const isThousands = mark === ',' && /^\d{3}(?!\d)/.test(after);
+    const inNumber = /\d/.test(text.charAt(index - 1)) && (isThousands || (mark === ':' && /^\d/.test(after)));
     if (inNumber || !outside(index)) continue;
     segments.push({ start, end: index, mark });
     start = index + 1;

@@ -1,9 +1,9 @@
 /** Targets (目标): quantities that the plan commits to, each with its indicator, comparator, scope and place in the text. */
 import { headingOf, type Clause } from '../clause/nodes.ts';
 import type { Span } from '../text/source.ts';
-import { combine, type Comparator } from './comparators.ts';
+import { combine, readComparator, type Comparator } from './comparators.ts';
 import { cleanIndicator, completeIndicator, DEED, hiddenMeasure, splitIndicators, withNoun } from './indicator.ts';
-import { kindOf } from './measures.ts';
+import { isKnown, kindOf } from './measures.ts';
 import { findNotTargets, readQuantity, type OtherReading } from './not-targets.ts';
 import { segmentsOf, type Passage, type Segment } from './passages.ts';
 import { readPromise, type Promised } from './promise.ts';
@@ -91,9 +91,12 @@ function liveQuantities(context: Context, segment: Segment, quantities: readonly
     const before = text.slice(segment.start, quantity.start);
     // 每月开展一次 is a cadence and no more.
     if (quantity.chinese && before.includes('每')) return false;
+    // A word that no table has is a measure where a deed or a comparison shows it: 建设12孔桥, not 按表3-7执行.
+    const head = readScope(text, segment.start, quantity.start, context.times).rest;
+    const shown = DEED.test(text.slice(head)) || readComparator(before) !== null;
     const as = (number && notTarget(number)) ?? readQuantity(quantity, before, text.slice(quantity.end, segment.end));
     if (as !== null) context.enter(quantity, as);
-    return as === null;
+    return as === null && (isKnown(quantity.measure) || shown);
   });
 }
 

@@ -35,6 +35,8 @@ const FORMS: readonly Form[] = [
     pattern:
       /^.*?(?<said>[“"]?零(?<name>事故|死亡|伤亡|投诉|上访|案件|发案|失误|污染|排放|增长|新增|差错|违规)[”"]?(?:发生)?)$/,
   },
+  // 较大事故零发生
+  { comparator: 'zero', pattern: /^(?<name>.{2,}?)(?<said>零(?:发生|增长|新增))$/ },
   // 在 2022年 86.4%的基础上持续改善
   {
     comparator: 'qualitative',
