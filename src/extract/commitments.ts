@@ -2,6 +2,7 @@
 import { clausesOf, type NoticeTree } from '../clause/nodes.ts';
 import type { Attribution } from './attributions.ts';
 import { enter, type LedgerEntry } from './ledger.ts';
+import type { Span } from '../text/source.ts';
 import { findMilestones, type Milestone } from './milestones.ts';
 import { digitRuns, findNotTargets } from './not-targets.ts';
 import { attributionPassages, passagesOf } from './passages.ts';
@@ -24,29 +25,33 @@ export function findCommitments(
   const byClause = Map.groupBy(attributions, ({ clause }) => clause);
   for (const clause of tree.children.flatMap((part) => [...clausesOf(part)])) {
     const spans = (byClause.get(clause) ?? []).map(({ span }) => span);
-    const passages = passagesOf(clause, spans);
-    const remarks = attributionPassages(clause, spans); // 完成时限:6月底
     const read: Found[] = [];
-    for (const passage of passages) {
-      const about = passage.aside ? read.at(-1)?.targets.at(-1)?.indicator : undefined;
-      read.push(readPassage(passage, planYear, about));
-    }
-    const targets = read.flatMap((found) => found.targets);
-    const milestones = [...passages, ...remarks].flatMap((passage) => findMilestones(passage, planYear));
-    const others: OtherNumber[] = read.flatMap((found) => found.others);
-    const dates = [...passages, ...remarks].flatMap(({ text, span }) => {
-      const at = ({ start, end }: { start: number; end: number }) => ({
+    const milestones: Milestone[] = [];
+    const others: OtherNumber[] = [];
+    const dates: Span[] = [];
+    // Times stand in attributions too: 完成时限:6月底.
+    for (const passage of [...passagesOf(clause, spans), ...attributionPassages(clause, spans)]) {
+      const { text, span } = passage;
+      const at = ({ start, end }: { start: number; end: number }): Span => ({
         line: span.line,
         start: span.start + start,
         end: span.start + end,
       });
+      const times = findTimes(text, planYear);
       const notTarget = findNotTargets(text);
+      if (passage.kind !== 'attribution') {
+        const about = passage.kind === 'aside' ? read.at(-1)?.targets.at(-1)?.indicator : undefined;
+        read.push(readPassage(passage, times, notTarget, about));
+      }
+      milestones.push(...findMilestones(passage, times));
+      dates.push(...times.map(at));
       for (const run of digitRuns(text)) {
         const as = notTarget(run);
         if (as !== null) others.push({ span: at(run), as });
       }
-      return findTimes(text, planYear).map(at);
-    });
+    }
+    const targets = read.flatMap((found) => found.targets);
+    others.push(...read.flatMap((found) => found.others));
     found.targets.push(...targets);
     found.milestones.push(...milestones);
     found.ledger.push(...enter(clause, { targets, milestones, others, dates }));

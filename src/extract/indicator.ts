@@ -63,9 +63,11 @@ function overlap(before: string, name: string): string | null {
   return null;
 }
 
+const SUBJECT = new RegExp(`^.*${INDICATOR_END}`);
+
 /** The subject of a predicate without a value: 断面水质优良率三类以上水体比例稳中向好 → …水体比例. */
 function subjectOf(segment: string): string | null {
-  const found = new RegExp(`^.*${INDICATOR_END}`).exec(segment);
+  const found = SUBJECT.exec(segment);
   return found && found[0].length >= 3 ? found[0] : null;
 }
 
@@ -82,7 +84,7 @@ export function completeIndicator(name: string, before: string, last: string | u
   if (name === '') return cleanIndicator(subjectOf(before) ?? last ?? before);
   if (BARE.test(name) && last !== undefined) return last + name;
   // 通车里程达到600公里,新增200公里
-  if (new RegExp(`${DEED.source}$`).test(name) && last !== undefined) return name + last.replace(DEED, '');
+  if (DEED.exec(name)?.[0] === name && last !== undefined) return name + last.replace(DEED, '');
   // 上半年完成50%, behind 完成投资25%
   if (/^(?:完成|实现|达到|其中)$/.test(name)) return last ?? name;
   const joined = overlap(before, name);

@@ -5,7 +5,7 @@ import type { Span } from '../text/source.ts';
 import { cleanIndicator } from './indicator.ts';
 import { segmentsOf, type Passage } from './passages.ts';
 import { readScope } from './scope.ts';
-import { findTimes, type Time } from './times.ts';
+import type { Time } from './times.ts';
 
 export interface Milestone {
   clause: Clause;
@@ -37,10 +37,11 @@ function endOf(text: string, time: Time, next: Time | undefined, segmentEnd: num
   return part && part.index > 0 ? time.end + part.index : segmentEnd;
 }
 
-/** Milestones of a passage, in its order. Times inside 《》 are a title's. */
-export function findMilestones({ text, span, clause }: Passage, planYear: number | null): Milestone[] {
+/** Milestones of a passage, in its order, of all its times. Times inside 《》 are a title's. */
+export function findMilestones({ text, span, clause }: Passage, all: readonly Time[]): Milestone[] {
+  if (all.length === 0) return [];
   const titles = nesting(text).pairs.filter(({ open }) => /[《〈]/.test(text.charAt(open)));
-  const times = findTimes(text, planYear)
+  const times = all
     .filter(isDated)
     .filter(({ start }) => !titles.some(({ open, close }) => open < start && start < close));
   const segments = segmentsOf(text);

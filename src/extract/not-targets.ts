@@ -102,8 +102,12 @@ const inside = ({ start, end }: Range, outer: Range) => outer.start <= start && 
 export const digitRuns = (text: string): Range[] =>
   [...text.matchAll(/\d+(?:\.\d+)?/g)].map(({ 0: run, index }) => ({ start: index, end: index + run.length }));
 
+/** Says of a number, by its place in the passage, what it is; null where the words around it do not show it. */
+export type NotTarget = (number: Range) => OtherReading | null;
+
 /** Finds the numbers of a passage (half-width) that words around them show to be no targets. */
-export function findNotTargets(text: string): (number: Range) => OtherReading | null {
+export function findNotTargets(text: string): NotTarget {
+  if (!/\d/.test(text)) return () => null;
   const found: (Range & { as: OtherReading })[] = WORDS.flatMap(({ as, pattern }) =>
     [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ as, start: index, end: index + words.length })),
   );

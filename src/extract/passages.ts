@@ -8,8 +8,8 @@ export interface Passage {
   clause: Clause;
   /** The passage's place in the notice, without attributions and stray stops behind it. */
   span: Span;
-  /** It stands in brackets inside the passage before it: (其中市级6000万元). */
-  aside: boolean;
+  /** An aside stands in brackets inside the passage before it: (其中市级6000万元). */
+  kind: 'sentence' | 'aside' | 'attribution';
   /** Half-width, as long as the span; attributions inside are `;`. */
   text: string;
 }
@@ -48,10 +48,10 @@ export function passagesOf(clause: Clause, attributions: readonly Span[]): Passa
       text,
     );
     return [
-      { ...place, aside: false, text: outer },
+      { ...place, kind: 'sentence' as const, text: outer },
       ...found.map(({ start, end }) => ({
         ...place,
-        aside: true,
+        kind: 'aside' as const,
         text: ' '.repeat(start) + text.slice(start, end) + ' '.repeat(text.length - end),
       })),
     ];
@@ -80,7 +80,7 @@ export function attributionPassages(clause: Clause, attributions: readonly Span[
   return attributions.map((span) => ({
     clause,
     span,
-    aside: false,
+    kind: 'attribution',
     text: narrow(clause.value.slice(span.start - clause.span.start, span.end - clause.span.start)).replace(
       /^[([【]|[)\]】]$/g,
       ';',

@@ -19,8 +19,12 @@ const BEHIND = new RegExp(`(?<=.{2})(?:${DEEDS})+$`);
 export const thingOf = (indicator: string): string =>
   indicator.replace(BEFORE, '').replace(BEHIND, '').replace(/^年度/, '');
 
-function same(one: Recurring, other: Recurring): boolean {
-  const [a, b] = [thingOf(one.indicator), thingOf(other.indicator)];
+interface Thing extends Recurring {
+  thing: string;
+}
+
+function same(one: Thing, other: Thing): boolean {
+  const [a, b] = [one.thing, other.thing];
   if (a === b) return true;
   // 危桥 and 农村公路危桥, where what is promised is the same as well.
   const agree = one.measure === other.measure && one.measure !== '' && String(one.values) === String(other.values);
@@ -46,8 +50,9 @@ export function groupRecurring(
     const [one, other] = [root(a), root(b)];
     if (one !== other) parent.set(other, one);
   };
-  targets.forEach((one, i) => {
-    for (const other of targets.slice(i + 1)) {
+  const things = targets.map((target): Thing => ({ ...target, thing: thingOf(target.indicator) }));
+  things.forEach((one, i) => {
+    for (const other of things.slice(i + 1)) {
       if (!parted.has(`${one.id} ${other.id}`) && same(one, other)) unite(one.id, other.id);
     }
   });

@@ -4,13 +4,13 @@ import type { Span } from '../text/source.ts';
 import { combine, readComparator, type Comparator } from './comparators.ts';
 import { cleanIndicator, completeIndicator, DEED, hiddenMeasure, splitIndicators, withNoun } from './indicator.ts';
 import { isKnown, kindOf } from './measures.ts';
-import { findNotTargets, readQuantity, type OtherReading } from './not-targets.ts';
+import { readQuantity, type NotTarget, type OtherReading } from './not-targets.ts';
 import { segmentsOf, type Passage, type Segment } from './passages.ts';
 import { readPromise, type Promised } from './promise.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { placeQuantities, type Placed } from './rows.ts';
 import { inherit, NO_SCOPE, readScope, siteOf, type Scope, type Stretch } from './scope.ts';
-import { findTimes, type Time } from './times.ts';
+import type { Time } from './times.ts';
 import { findUnmeasured, type Unmeasured } from './unmeasured.ts';
 
 export interface Target {
@@ -49,6 +49,7 @@ export interface Found {
 interface Context extends Found {
   passage: Passage;
   times: readonly Time[];
+  notTarget: NotTarget;
   /** What a colon announced: 培育“专精特新”企业:国家级5家、省级50家. */
   announced: string;
   /** The words of the segment before, for names that cannot stand alone. */
@@ -82,21 +83,26 @@ function complete({ passage, targets, before }: Context, name: string): string {
   return completeIndicator(name, before, targets.at(-1)?.indicator, headingOf(passage.clause)?.value ?? '');
 }
 
+/** A word that no table has is a measure where a deed or a comparison shows it: 建设12孔桥, not 按表3-7执行. */
+function isShown({ passage, times }: Context, segment: Segment, quantity: Quantity): boolean {
+  const { rest } = readScope(passage.text, segment.start, quantity.start, times);
+  return (
+    DEED.test(passage.text.slice(rest)) || readComparator(passage.text.slice(segment.start, quantity.start)) !== null
+  );
+}
+
 /** The quantities of a segment that may be targets; the others are entered as what they are. */
 function liveQuantities(context: Context, segment: Segment, quantities: readonly Quantity[]): Quantity[] {
   const { text } = context.passage;
-  const notTarget = findNotTargets(text);
   return quantities.filter((quantity) => {
     const [number] = quantity.numbers;
     const before = text.slice(segment.start, quantity.start);
     // 每月开展一次 is a cadence and no more.
     if (quantity.chinese && before.includes('每')) return false;
-    // A word that no table has is a measure where a deed or a comparison shows it: 建设12孔桥, not 按表3-7执行.
-    const head = readScope(text, segment.start, quantity.start, context.times).rest;
-    const shown = DEED.test(text.slice(head)) || readComparator(before) !== null;
-    const as = (number && notTarget(number)) ?? readQuantity(quantity, before, text.slice(quantity.end, segment.end));
+    const as =
+      (number && context.notTarget(number)) ?? readQuantity(quantity, before, text.slice(quantity.end, segment.end));
     if (as !== null) context.enter(quantity, as);
-    return as === null && (isKnown(quantity.measure) || shown);
+    return as === null && (isKnown(quantity.measure) || isShown(context, segment, quantity));
   });
 }
 
@@ -246,16 +252,15 @@ function carry(segment: Segment, own: Scope, head: Scope, made: boolean, onlySco
 }
 
 /**
- * Reads one passage: its targets, and its numbers that are none. `planYear` is the year of 年内 and 3月, `announced` what
- * an aside is about.
+ * Reads one passage: its targets, and its numbers that are none. `times` are its times, `announced` what an aside is about.
  */
-export function readPassage(passage: Passage, planYear: number | null, announced = ''): Found {
+export function readPassage(passage: Passage, times: readonly Time[], notTarget: NotTarget, announced = ''): Found {
   const { text, span } = passage;
-  const times = findTimes(text, planYear);
   const at = ({ start, end }: Stretch): Span => ({ line: span.line, start: span.start + start, end: span.start + end });
   const context: Context = {
     passage,
     times,
+    notTarget,
     targets: [],
     others: [],
     announced,
@@ -283,11 +288,12 @@ export function readPassage(passage: Passage, planYear: number | null, announced
     const made = readSegment(context, segment, live, head.rest, own);
     context.targets.push(...made);
     scope = carry(segment, own, head.scope, made.length > 0, head.rest >= segment.end);
-    context.announced = passage.aside
-      ? announced
-      : segment.mark === ':'
-        ? cleanIndicator(text.slice(head.rest, segment.end))
-        : '';
+    context.announced =
+      passage.kind === 'aside'
+        ? announced
+        : segment.mark === ':'
+          ? cleanIndicator(text.slice(head.rest, segment.end))
+          : '';
     context.before = segment.mark === ';' ? '' : text.slice(head.rest, segment.end);
   }
   return { targets: context.targets, others: context.others };

@@ -171,8 +171,12 @@ const FORMS: readonly Form[] = [
   { kind: 'span', pattern: /(?<year>\d{4}) ?年度?/g, read: () => NONE },
 ];
 
+/** What every form has at least one of; most sentences have none. */
+const HINT = /[\d年月季旬周日天期尽时早]/;
+
 /** Times in a text, in its order; none overlaps another. `planYear` is the year of 3月 and 年内. */
 export function findTimes(text: string, planYear: number | null): Time[] {
+  if (!HINT.test(text)) return [];
   const taken = new Uint8Array(text.length);
   for (const { 0: slogan, index } of text.matchAll(SLOGAN)) taken.fill(1, index, index + slogan.length);
   const times: Time[] = [];

@@ -27,48 +27,48 @@ const DIRECTION = '(?:下降|降低|减少|上升|提高|增长|改善|提升|�
 const MEASURED = '(?:(?<!效)率|比例|比重|标准|浓度|起数|人数|覆盖面|增速|收入|总量)';
 
 const FORMS: readonly Form[] = [
-  { comparator: 'all', pattern: /^(?<name>.*[^、,])(?<said>(?:全面|全域)?全覆盖)$/ },
-  { comparator: 'zero', pattern: /^(?<name>.+?)(?<said>(?:动态|全部|全面)?清零)$/ },
+  { comparator: 'all', pattern: /^(?<name>.*[^、,])(?<said>(?:全面|全域)?全覆盖)$/d },
+  { comparator: 'zero', pattern: /^(?<name>.+?)(?<said>(?:动态|全部|全面)?清零)$/d },
   // 确保零事故发生
   {
     comparator: 'zero',
     pattern:
-      /^.*?(?<said>[“"]?零(?<name>事故|死亡|伤亡|投诉|上访|案件|发案|失误|污染|排放|增长|新增|差错|违规)[”"]?(?:发生)?)$/,
+      /^.*?(?<said>[“"]?零(?<name>事故|死亡|伤亡|投诉|上访|案件|发案|失误|污染|排放|增长|新增|差错|违规)[”"]?(?:发生)?)$/d,
   },
   // 较大事故零发生
-  { comparator: 'zero', pattern: /^(?<name>.{2,}?)(?<said>零(?:发生|增长|新增))$/ },
+  { comparator: 'zero', pattern: /^(?<name>.{2,}?)(?<said>零(?:发生|增长|新增))$/d },
   // 在 2022年 86.4%的基础上持续改善
   {
     comparator: 'qualitative',
-    pattern: new RegExp(`^(?<name>.+?)(?<said>(?<baseline>在.*\\d.*的?基础上)${ADVERB}*${DIRECTION})$`),
+    pattern: new RegExp(`^(?<name>.+?)(?<said>(?<baseline>在.*\\d.*的?基础上)${ADVERB}*${DIRECTION})$`, 'd'),
   },
   // 高于全区各项贷款平均增速
   {
     comparator: 'qualitative',
     pattern:
-      /^(?<name>.+?)(?<said>(?:高于|低于|不低于|不高于|优于|快于|超过)[^\d]*(?:平均|全国|全省|全市|全区|全县)[^\d]*(?:增速|水平|均值|平均值|平均数|值|率))$/,
+      /^(?<name>.+?)(?<said>(?:高于|低于|不低于|不高于|优于|快于|超过)[^\d]*(?:平均|全国|全省|全市|全区|全县)[^\d]*(?:增速|水平|均值|平均值|平均数|值|率))$/d,
   },
   // 达到市下达的年度目标
   {
     comparator: 'qualitative',
     pattern:
-      /^(?<name>[^\d]*?)(?<said>(?:达到|完成|实现)[^\d,]*(?:下达|规定|确定|核定|分解)的?[^\d]*(?:目标|任务|指标|要求))$/,
+      /^(?<name>[^\d]*?)(?<said>(?:达到|完成|实现)[^\d,]*(?:下达|规定|确定|核定|分解)的?[^\d]*(?:目标|任务|指标|要求))$/d,
   },
   // 新建多个5G基站
   {
     comparator: 'qualitative',
     pattern:
-      /^(?<name>(?:新建|新增|建设|建成|改造|升级改造|打造|引进|培育|创建))(?<said>多(?:个|家|处|条|座|所|项))(?<more>[^的]{2,})$/,
+      /^(?<name>(?:新建|新增|建设|建成|改造|升级改造|打造|引进|培育|创建))(?<said>多(?:个|家|处|条|座|所|项))(?<more>[^的]{2,})$/d,
   },
   // 事故起数和死亡人数持续下降
   {
     comparator: 'qualitative',
-    pattern: new RegExp(`^(?<name>.*${INDICATOR_END})(?<said>${ADVERB}+${DIRECTION})$`),
+    pattern: new RegExp(`^(?<name>.*${INDICATOR_END})(?<said>${ADVERB}+${DIRECTION})$`, 'd'),
   },
   // 持续降低总磷浓度
   {
     comparator: 'qualitative',
-    pattern: new RegExp(`^(?<said>${ADVERB}+${DIRECTION})(?<name>[^\\d]*${MEASURED})$`),
+    pattern: new RegExp(`^(?<said>${ADVERB}+${DIRECTION})(?<name>[^\\d]*${MEASURED})$`, 'd'),
   },
 ];
 
@@ -77,7 +77,7 @@ const OBJECT = /^(?<subject>.*\d.*?)(?:实现|做到|达到)(?<object>.{2,})$/;
 
 /** One form, read from `rest`; null where the words do not fit it. */
 function readForm({ comparator, pattern }: Form, words: string, rest: number): Unmeasured | null {
-  const match = new RegExp(pattern.source, 'd').exec(words);
+  const match = pattern.exec(words);
   const { name = '', more = '' } = match?.groups ?? {};
   const stretch = (group: string): Stretch | null => {
     const at = match?.indices?.groups?.[group];
