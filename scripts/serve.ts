@@ -22,6 +22,7 @@ const TEXT: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain;charset=utf-8',
   '.xml': 'text/xml',
+  '.ics': 'text/calendar;charset=utf-8',
 };
 
 /** What Excel opens; the server's own list of types does not have it. */

@@ -1,0 +1,80 @@
+/** The notice's dated milestones as one iCalendar file (RFC 5545): whole days, the same bytes at each build. */
+import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
+import { answers, milestoneWords, shownCut } from '../model/milestone-words.ts';
+import { isDay, readPeriod } from '../model/period.ts';
+import type { MilestoneRecord, NoticeRecord } from '../model/schema.ts';
+import type { Selection } from '../model/select.ts';
+import { show } from '../text/display.ts';
+
+/** How a day was found; the page says the same. */
+export const RULE = '原文只写“3月”“二季度”“年内”等期限，日历按该期限的最后一天排列；原文没有写日期的不排入日历。';
+
+/** A milestone that has its day. */
+type Dated = MilestoneRecord & { date: string };
+const isDated = (record: MilestoneRecord): record is Dated => record.date !== null;
+
+/** Milestones that are events, in the order of their days. */
+export function datedMilestones({ milestones }: Pick<Selection, 'milestones'>): Dated[] {
+  return milestones.filter(isDated).sort((one, other) => one.date.localeCompare(other.date));
+}
+
+/** 己内酰胺项目：3月中交（3月最后一天）: that the day is the period's last is ours, so it stands in the title. */
+function summary(words: string, { period }: MilestoneRecord, planYear: number | null): string {
+  const found = period === null || isDay(period) ? null : readPeriod(period, planYear);
+  if (!found) return words;
+  const name = found.name.endsWith('年内') ? `${found.year}年` : found.name;
+  return `${words}（${name}最后一天）`;
+}
+
+function description(selection: Selection, record: Dated, address: string | null): string {
+  const { notice } = selection;
+  const clause = selection.clause(record.clause);
+  const responsibility = selection.responsibility(record.responsibility);
+  const number = notice.documentNumber === null ? '' : `，${notice.documentNumber}`;
+  return [
+    `原文：${shownCut(clause, record.start, record.end)}`,
+    `出处：${show(selection.speak(clause)).text}${number}`,
+    responsibility ? answers(responsibility) : '原文这里没有注明责任单位。',
+    ...(record.period !== null && isDay(record.period)
+      ? []
+      : [`日期：原文只写“${record.when}”，这里排在该期限的最后一天。`]),
+    ...(address === null ? [] : [`地址：${address}`]),
+    '本站不记录是否完成。非官方整理，以原文为准。',
+  ].join('\n');
+}
+
+function nameOf({ title, parts, planYear }: NoticeRecord): string {
+  const plan = show(parts.find(({ kind }) => kind === 'plan')?.title ?? title).text;
+  return `${plan}的期限${planYear === null ? '' : `（${planYear}年度方案）`}`;
+}
+
+/**
+ * An iCalendar file. `site` is the origin; without it events have no address. UIDs are made of slug and milestone id
+ * and DTSTAMP is the notice's date, so that a second import changes nothing.
+ */
+export function emitCalendar(selection: Selection, site: URL | undefined): string {
+  const { notice } = selection;
+  const calendar = ical({
+    name: nameOf(notice),
+    description: RULE,
+    prodId: { company: 'plan-atlas', product: '六仗图谱', language: 'ZH' },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  for (const record of datedMilestones(selection)) {
+    const clause = selection.clause(record.clause);
+    const address = site ? new URL(clause.url, site).href : null;
+    calendar.createEvent({
+      id: `${notice.slug}/${record.id}@plan-atlas`,
+      stamp: `${notice.issuedOn ?? '1970-01-01'}T00:00:00Z`,
+      // A date alone is read as UTC, and written so: no machine's time zone moves it.
+      start: record.date,
+      allDay: true,
+      summary: summary(milestoneWords(clause, record), record, notice.planYear),
+      description: description(selection, record, address),
+      // A deadline is no appointment: nobody's day is taken by it.
+      transparency: ICalEventTransparency.TRANSPARENT,
+      ...(address === null ? {} : { url: address }),
+    });
+  }
+  return `${calendar.toString()}\r\n`;
+}
