@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
@@ -9,7 +10,12 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // The strict policy in public/_headers allows no inline script or style.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    resolve: {
+      alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('src/table/zip.ts', import.meta.url)) }],
+    },
+  },
   // Smart punctuation would change the notice's characters.
   markdown: {
     processor: unified({ remarkPlugins: [liftText], gfm: false, smartypants: false }),

@@ -24,6 +24,8 @@ export const PAGES: readonly PageKind[] = [
   { kind: 'organisations', path: `/${NOTICE}/orgs/` },
   { kind: 'organisation', path: `/${NOTICE}/orgs/qukegongju/` },
   { kind: 'network', path: `/${NOTICE}/network/` },
+  { kind: 'targets', path: `/${NOTICE}/targets/` },
+  { kind: 'calendar', path: `/${NOTICE}/calendar/` },
   { kind: 'source', path: `/${NOTICE}/source/` },
   { kind: 'about', path: `/${NOTICE}/about/` },
   { kind: 'missing page', path: `/${NOTICE}/annex-9/`, status: 404 },

@@ -2,7 +2,7 @@
 import { ROLE_WORDS } from '../model/role-words.ts';
 import type { ClauseRecord, NoticeRecord, OrgRecord } from '../model/schema.ts';
 import type { OrgTask, Selection } from '../model/select.ts';
-import { plain, type Column, type Table } from './table.ts';
+import { plain, type Column, type Table } from '../table/table.ts';
 
 const COLUMNS = [
   { key: 'role', title: '角色', kind: 'text', width: 8 },

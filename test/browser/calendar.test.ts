@@ -6,6 +6,7 @@ import { afterAll, describe, expect, inject, test } from 'vitest';
 import { milestones } from '../figures/milestones.ts';
 import { NOTICE } from '../pages.ts';
 import { launch } from './chromium.ts';
+import { squeeze } from './squeeze.ts';
 
 const address = `${inject('origin')}/${NOTICE}/calendar/`;
 const browser = await launch();
@@ -96,16 +97,12 @@ test('on paper: A4, the figure in one piece, every milestone, no download', asyn
     const sheet = await pdf.getPage(number);
     expect(sheet.view.slice(2).map(Math.round)).toEqual([595, 842]);
     const items = (await sheet.getTextContent()).items.filter((item): item is TextItem => 'str' in item);
-    // PDFs may name a radical for a character: ⽉ for 月.
-    const own = items
-      .map(({ str }) => str.normalize('NFKC'))
-      .join('')
-      .replaceAll(/\s/g, '');
+    const own = squeeze(items.map(({ str }) => str).join(''));
     if (own.includes('10月11月12月') && own.includes('每季度2处')) months.push(number);
     text += own;
   }
   expect(months).toHaveLength(1);
   expect(text).not.toContain('下载日历文件');
-  const lost = milestones.filter(({ when }) => !text.includes(when.normalize('NFKC').replaceAll(/\s/g, '')));
+  const lost = milestones.filter(({ when }) => !text.includes(squeeze(when)));
   expect(lost.map(({ id }) => id)).toEqual([]);
 });

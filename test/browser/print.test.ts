@@ -8,6 +8,7 @@ import type { ClausesFile } from '../../src/model/schema.ts';
 import { show } from '../../src/text/display.ts';
 import { NOTICE } from '../pages.ts';
 import { launch } from './chromium.ts';
+import { squeeze } from './squeeze.ts';
 
 const origin = inject('origin');
 const browser = await launch();
@@ -56,23 +57,6 @@ async function readPdf(path: string, smallest = SMALLEST): Promise<PdfPage[]> {
     pages.push({ size: sheet.view.slice(2).map(Math.round), lines, small });
   }
   return pages;
-}
-
-/** Where a font draws a character and a radical alike, the PDF may name the radical: ⻓ for 长, ⼀ for 一. */
-const RADICALS = new Map(
-  Array.from(
-    '⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺟母⻁虎⻨麦⺎兀⻢马⻌辶⻏阝⼾户'.matchAll(
-      /(.)(.)/gu,
-    ),
-    ([, radical = '', character = '']) => [radical, character] as const,
-  ),
-);
-
-/** Without white space, radicals as the characters that they stand for. */
-function squeeze(text: string): string {
-  return text
-    .replace(/\s/g, '')
-    .replace(/[⺀-⻳⼀-⿕\u2329\u232a]/g, (radical) => RADICALS.get(radical) ?? radical.normalize('NFKC'));
 }
 
 test.each(parts)('%s', { timeout: 60_000 }, async (part) => {

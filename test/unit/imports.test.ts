@@ -10,13 +10,14 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   clause: ['text'],
   extract: ['text', 'clause'],
   model: ['text', 'clause', 'extract'],
-  emit: MODEL,
+  table: [],
+  emit: [...MODEL, 'table'],
   figures: ['model'],
   site: ['text', 'clause', 'model'],
-  client: ['text', 'clause'],
+  client: ['text', 'clause', 'table'],
   components: [...MODEL, 'emit', 'figures', 'site', 'layouts', 'pages', 'styles'],
   layouts: [...MODEL, 'emit', 'figures', 'site', 'components', 'pages', 'styles'],
-  pages: [...MODEL, 'emit', 'figures', 'site', 'components', 'layouts', 'styles'],
+  pages: [...MODEL, 'table', 'emit', 'figures', 'site', 'components', 'layouts', 'styles'],
   'content.config.ts': [],
 };
 

@@ -2,9 +2,9 @@
 import { read, utils, type WorkSheet } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { emitCsv } from '../../src/emit/csv.ts';
-import type { Table } from '../../src/emit/table.ts';
-import { emitXlsx } from '../../src/emit/xlsx.ts';
+import { emitCsv } from '../../src/table/csv.ts';
+import type { Table } from '../../src/table/table.ts';
+import { emitXlsx } from '../../src/table/xlsx.ts';
 
 const HREF = 'https://example.invalid/a/?x=1&y="2"';
 const table: Table<'text' | 'number' | 'link'> = {

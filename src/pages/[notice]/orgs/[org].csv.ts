@@ -1,6 +1,6 @@
 /** An organisation's tasks as CSV. */
 import type { APIRoute } from 'astro';
-import { emitCsv } from '../../../emit/csv.ts';
+import { emitCsv } from '../../../table/csv.ts';
 import { taskTable } from '../../../emit/tasks.ts';
 import { taskPaths, type TaskProps } from '../../../site/task-paths.ts';
 

@@ -1,7 +1,7 @@
 /** An organisation's tasks as XLSX. */
 import type { APIRoute } from 'astro';
 import { taskTable } from '../../../emit/tasks.ts';
-import { emitXlsx } from '../../../emit/xlsx.ts';
+import { emitXlsx } from '../../../table/xlsx.ts';
 import { taskPaths, type TaskProps } from '../../../site/task-paths.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

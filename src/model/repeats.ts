@@ -1,0 +1,91 @@
+/** One indicator promised in several places: which of them say the same, and what differs. */
+import { thingOf } from '../extract/recurrence.ts';
+import type { Comparator } from '../extract/comparators.ts';
+import type { TargetRecord } from './schema.ts';
+
+/** What tells two promises of one indicator apart; the gravest first. */
+export const DIFFERENCES = ['value', 'basis', 'wording', 'force'] as const;
+export type Difference = (typeof DIFFERENCES)[number];
+
+export interface Repeat {
+  /** The id of the first. */
+  id: string;
+  /** In the notice's order. */
+  targets: TargetRecord[];
+  /** Empty where all say the same. */
+  differences: Difference[];
+}
+
+type Said = Pick<
+  TargetRecord,
+  | 'clause'
+  | 'indicator'
+  | 'text'
+  | 'comparator'
+  | 'value'
+  | 'min'
+  | 'max'
+  | 'measure'
+  | 'base'
+  | 'baseMeasure'
+  | 'force'
+>;
+
+const CHANGES: readonly Comparator[] = ['growth', 'growthAtLeast', 'growthRange', 'raiseBy', 'declineBy'];
+
+/** What is counted and how: a growth rate is no level, and 2个 of all kinds is not 1家 of one. */
+function basisOf({ comparator, baseMeasure }: Said): string {
+  return `${CHANGES.includes(comparator) ? 'change' : 'level'} ${baseMeasure ?? ''}`;
+}
+
+const ends = ({ base, min, max, measure }: Said) =>
+  base === null ? [min, max, min === null ? null : measure] : [base];
+
+/**
+ * What differs between two promises. Values are compared in the base measure and on one basis only: where 增长8% stands
+ * against 突破50亿元 neither is wrong. 7家以上, 7家 and 超7家 are one value in different words, and so are two names.
+ */
+export function differencesOf(one: Said, other: Said): Difference[] {
+  const basis = basisOf(one) !== basisOf(other);
+  const value = !basis && String(ends(one)) !== String(ends(other));
+  const wording =
+    !basis &&
+    !value &&
+    (one.comparator !== other.comparator ||
+      one.measure !== other.measure ||
+      thingOf(one.indicator) !== thingOf(other.indicator) ||
+      (one.base === null && one.text !== other.text));
+  const found = { value, basis, wording, force: !basis && one.force !== other.force };
+  return DIFFERENCES.filter((difference) => found[difference]);
+}
+
+/**
+ * Whether two of a group are to be compared. What one clause says of two indicators (1家省级, 1家市级) answers to the
+ * same two elsewhere, each to its own.
+ */
+function answerEachOther(one: Said, other: Said, group: readonly Said[]): boolean {
+  if (one.clause === other.clause) return false;
+  if (one.indicator === other.indicator || basisOf(one) !== basisOf(other)) return true;
+  const hasTwin = (of: Said, beside: Said) =>
+    group.some(({ clause, indicator }) => clause === beside.clause && indicator === of.indicator);
+  return !hasTwin(one, other) && !hasTwin(other, one);
+}
+
+/** Indicators that recur, in the notice's order. The groups are those of the records (`group`). */
+export function findRepeats(targets: readonly TargetRecord[]): Repeat[] {
+  const groups = Map.groupBy(
+    targets.filter(({ group }) => group !== null),
+    ({ group }) => group ?? '',
+  );
+  return [...groups].map(([id, own]) => {
+    const found = new Set(
+      own.flatMap((one, i) =>
+        own
+          .slice(i + 1)
+          .filter((other) => answerEachOther(one, other, own))
+          .flatMap((other) => differencesOf(one, other)),
+      ),
+    );
+    return { id, targets: own, differences: DIFFERENCES.filter((difference) => found.has(difference)) };
+  });
+}

@@ -1,0 +1,131 @@
+/** Targets as pages show them: the promise, its sentence with the promise marked, who answers, and where that stands. */
+import { fragment } from '../clause/id.ts';
+import { pageAddress } from '../model/address.ts';
+import { shownCut } from '../model/milestone-words.ts';
+import { comparable, comparatorChoice, scaleOf } from '../model/target-words.ts';
+import type { ClauseRecord, ResponsibilityRecord, RoleRecord, TargetRecord } from '../model/schema.ts';
+import type { Selection } from '../model/select.ts';
+import { show } from '../text/display.ts';
+import { ROLES, roleWords } from './roles.ts';
+
+/** A sentence cut at its promise, in shown punctuation. */
+export interface MarkedSentence {
+  before: string;
+  said: string;
+  after: string;
+}
+
+export interface TargetRow {
+  target: TargetRecord;
+  clause: ClauseRecord;
+  /** Its row on the targets' page. */
+  anchor: string;
+  indicator: string;
+  force: string | null;
+  promise: string;
+  /** Place and population where the name does not say them. */
+  about: string[];
+  sentence: MarkedSentence;
+  /** The sentence on its clause's page. */
+  href: string;
+  /** Who leads, else who is responsible …; empty where the notice names nobody. */
+  leads: RoleRecord[];
+  /** Every organisation of the attribution. */
+  orgs: string[];
+  /** The choice of the comparator's filter. */
+  comparator: string;
+}
+
+/** `annex-1/2-1-3-t1` → `annex-1-2-1-3-t1`: an id that valid HTML may have. */
+export const targetAnchor = (id: string): string => id.replaceAll('/', '-');
+
+/** A target's row: `/yyzbf-2023-4/targets/#annex-1-2-1-3-t1`. */
+export function targetAddress(slug: string, id: string): string {
+  return `${pageAddress(slug, 'targets')}#${targetAnchor(id)}`;
+}
+
+/** Roles of the highest rank that an attribution names: those who lead, else those responsible, else the rest. */
+function leadsOf(attribution: ResponsibilityRecord | undefined): RoleRecord[] {
+  const roles = attribution?.roles ?? [];
+  return roles.filter(({ role }) => role === ROLES.find((rank) => roles.some((one) => one.role === rank)));
+}
+
+/** 区商粮局、区科工局等牵头 */
+export function leadWords({ leads }: Pick<TargetRow, 'leads'>): string {
+  return leads
+    .map((role) => `${role.names.map((name) => show(name).text).join('、')}${role.open ? '等' : ''}${roleWords(role)}`)
+    .join('；');
+}
+
+/** One target as a row. */
+export function targetRow(selection: Selection, target: TargetRecord): TargetRow {
+  const { start, end, said, force, place, population } = target;
+  const clause = selection.clause(target.clause);
+  const attribution = selection.responsibility(target.responsibility);
+  const holds = (sentence: { start: number; end: number }) => sentence.start <= said.start && said.end <= sentence.end;
+  const sentence = clause.sentences.find(holds);
+  return {
+    target,
+    clause,
+    anchor: targetAnchor(target.id),
+    indicator: show(target.indicator).text,
+    force: force === null ? null : show(force).text,
+    promise: shownCut(clause, said.start, said.end),
+    about: [place, population].flatMap((words) =>
+      words === null || target.indicator.includes(words) || target.text.includes(words) ? [] : [show(words).text],
+    ),
+    sentence: {
+      before: shownCut(clause, start, said.start),
+      said: shownCut(clause, said.start, said.end),
+      after: shownCut(clause, said.end, end),
+    },
+    href: sentence ? `${clause.url}#${fragment(sentence.id)}` : clause.url,
+    leads: leadsOf(attribution),
+    orgs: [...new Set((attribution?.roles ?? []).flatMap(({ orgs }) => orgs))],
+    comparator: comparatorChoice(target.comparator),
+  };
+}
+
+/** Orders that a script can bring the rows into; a minus turns one round. */
+export const SORTS = ['indicator', 'value', '-value', 'campaign', 'who', 'deadline'] as const;
+
+const byPinyin = new Intl.Collator('zh-CN');
+
+/** Ranks of values, the same for equal ones; -1 for null, which stands last either way. */
+function rank<T>(values: readonly (T | null)[], compare: (one: T, other: T) => number): number[] {
+  const sorted = values.filter((value) => value !== null).sort(compare);
+  return values.map((value) => (value === null ? -1 : sorted.findIndex((other) => compare(value, other) === 0)));
+}
+
+/** For each row its ranks in SORTS. Values are compared within one measure only, in either direction. */
+export function rankRows(selection: Selection, rows: readonly TargetRow[]): number[][] {
+  const scales = rows.map(({ target }) => {
+    const scale = scaleOf(target);
+    const value = comparable(target);
+    return scale === null || value === null ? null : { scale, value };
+  });
+  type Scaled = NonNullable<(typeof scales)[number]>;
+  const byScale = (turn: number) => (one: Scaled, other: Scaled) =>
+    one.scale.localeCompare(other.scale) || turn * (one.value - other.value);
+  const campaign = (id: string | null) => selection.notice.campaigns.findIndex((each) => each.id === id);
+  const words = (row: TargetRow) => (row.leads.length > 0 ? leadWords(row) : null);
+  const days = ({ deadline }: TargetRecord) => (deadline === null ? null : (deadline.date ?? `9 ${deadline.text}`));
+  const columns: Record<(typeof SORTS)[number], number[]> = {
+    indicator: rank(
+      rows.map((row) => row.indicator),
+      (one, other) => byPinyin.compare(one, other),
+    ),
+    value: rank(scales, byScale(1)),
+    '-value': rank(scales, byScale(-1)),
+    campaign: rank(
+      rows.map(({ target }) => campaign(target.campaign)),
+      (one, other) => one - other,
+    ),
+    who: rank(rows.map(words), (one, other) => byPinyin.compare(one, other)),
+    deadline: rank(
+      rows.map(({ target }) => days(target)),
+      (one, other) => one.localeCompare(other),
+    ),
+  };
+  return rows.map((_, i) => SORTS.map((name) => columns[name][i] ?? -1));
+}

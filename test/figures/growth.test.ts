@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isInside, overlaps } from '../../src/figures/box.ts';
+import { groupGrowth, layoutGrowth, type Growth, type GrowthFigure } from '../../src/figures/growth.ts';
+import { anyGrowths, realGrowths, selection } from './targets.ts';
+
+const marksOf = ({ rows }: GrowthFigure) => rows.flatMap(({ marks }) => marks);
+
+/** Words and bars of a figure, all of which keep apart. */
+const boxesOf = (figure: GrowthFigure) => [
+  ...figure.ticks.map(({ label }) => label.box),
+  ...figure.heads.map(({ box }) => box),
+  ...figure.rows.map(({ name }) => name.box),
+  ...marksOf(figure).flatMap(({ source, bar, label }) => [source.box, bar, label.box]),
+];
+
+/** Every bar begins at zero and is as long as its value on the one scale; nothing overlaps; everything can be hit. */
+function check(growths: readonly Growth[], figure: GrowthFigure): void {
+  const byId = new Map(growths.map((growth) => [growth.id, growth]));
+  const marks = marksOf(figure);
+  expect(marks.map(({ id }) => id).toSorted()).toEqual([...byId.keys()].toSorted());
+
+  const most = Math.max(...growths.map(({ to }) => to)) || 1;
+  const longest = Math.max(...marks.map(({ bar, span }) => (span ? span.x + span.width : bar.x + bar.width)));
+  const scale = (longest - figure.zero) / most;
+  for (const { id, bar, span, arrow, label } of marks) {
+    const growth = byId.get(id);
+    if (!growth) throw new Error(id);
+    expect(bar.x).toBe(figure.zero);
+    expect(Math.abs(bar.width - growth.from * scale)).toBeLessThan(0.2);
+    expect(span === null).toBe(growth.to === growth.from);
+    if (span) expect(Math.abs(span.x + span.width - figure.zero - growth.to * scale)).toBeLessThan(0.2);
+    expect(arrow !== null).toBe(growth.open);
+    expect(label.lines.join('')).toBe(growth.words);
+  }
+  for (const { value, x } of figure.ticks) expect(Math.abs(x - figure.zero - value * scale)).toBeLessThan(0.2);
+  for (const row of figure.rows) {
+    expect(new Set(row.marks.map(({ id }) => byId.get(id)?.row)).size).toBe(1);
+  }
+
+  const boxes = boxesOf(figure).filter(({ width }) => width > 0);
+  for (const [i, box] of boxes.entries()) {
+    if (!isInside(box, figure.width + 0.1, figure.height)) expect(box).toBe('inside');
+    for (const other of boxes.slice(i + 1)) if (overlaps(box, other)) expect([box, other]).toEqual([]);
+  }
+  for (const { hit } of marks) expect(hit.height).toBeGreaterThanOrEqual(24);
+  expect(JSON.stringify(figure)).not.toMatch(/NaN|Infinity/);
+}
+
+describe.each([680, 300])('the real notice at %i px', (width) => {
+  const figure = layoutGrowth(realGrowths, width);
+
+  test('every growth target in per cent has its bar from zero on one scale, and nothing overlaps', () => {
+    const targets = selection.targets.filter(
+      ({ comparator, measure }) => comparator.startsWith('growth') && measure === '%',
+    );
+    expect(targets.length).toBeGreaterThan(15);
+    expect(realGrowths.map(({ id }) => id)).toEqual(targets.map(({ id }) => id));
+    check(realGrowths, figure);
+    expect(figure.ticks.length).toBeGreaterThan(1);
+    expect(figure.ticks[0]?.value).toBe(0);
+  });
+
+  test('the plan and the annex stand in one row, the park’s in its own', () => {
+    const rowOf = (id: string) => figure.rows.find(({ marks }) => marks.some((mark) => mark.id === id));
+    expect(rowOf('plan/2-1-t1')?.marks.map(({ source }) => source.lines.join(''))).toEqual(['总体方案', '附件1']);
+    const parks = realGrowths.filter(({ name }) => name.includes('园区'));
+    expect(parks.length).toBeGreaterThan(0);
+    for (const { id } of parks) expect(rowOf(id)?.marks).toHaveLength(1);
+  });
+
+  test('is the same again', () => {
+    expect(layoutGrowth(realGrowths, width)).toEqual(figure);
+  });
+});
+
+const growth = (id: string, more: Partial<Growth> = {}): Growth => ({
+  ...{ id, row: id, name: id, source: '附件1', inPlan: false, words: '增长10%', from: 10, to: 10, open: false },
+  ...more,
+});
+
+test('what plan and annex both name comes first, then most growth first, then the order given', () => {
+  const groups = groupGrowth([
+    growth('a'),
+    growth('b', { from: 30, to: 30 }),
+    growth('c', { row: 'c', inPlan: true, from: 5, to: 5 }),
+    growth('d', { row: 'c', from: 6, to: 6 }),
+    growth('e', { inPlan: true }),
+  ]);
+  expect(groups.map(({ rows }) => rows.map((row) => row.map(({ id }) => id)))).toEqual([
+    [['c', 'd']],
+    [['b'], ['a'], ['e']],
+  ]);
+});
+
+test('a range is drawn from zero to its lower end, and on to its upper end', () => {
+  const [mark] = marksOf(layoutGrowth([growth('a', { from: 5, to: 10, words: '增长5%-10%' })], 680));
+  expect(mark?.span?.x).toBeCloseTo((mark?.bar.x ?? 0) + (mark?.bar.width ?? 0), 5);
+  expect(mark?.span?.width).toBeCloseTo(mark?.bar.width ?? 0, 0);
+});
+
+test('nothing', () => {
+  const { rows, heads } = layoutGrowth([], 680);
+  expect([rows, heads]).toEqual([[], []]);
+});
+
+test('holds for any targets, on a phone and on a page', () => {
+  fc.assert(
+    fc.property(anyGrowths, fc.constantFrom(300, 680), (growths, width) => {
+      if (growths.length > 0) check(growths, layoutGrowth(growths, width));
+    }),
+    { numRuns: 100 },
+  );
+});
