@@ -20,7 +20,9 @@ const KEPT = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_me
 export function recordsOf({ slug, parts, campaigns, orgs, roles, records }: SearchFile): CustomRecord[] {
   const idOf = (list: readonly [string, string][], place: number) => list[place]?.[0] ?? '';
   return records.map(([id, part, campaign, , , , text, target, ...own]) => {
-    const pairs = own.flatMap(([role, , , ...names]) => names.map((org) => [idOf(orgs, org), idOf(roles, role)] as const));
+    const pairs = own.flatMap(([role, , , ...names]) =>
+      names.map((org) => [idOf(orgs, org), idOf(roles, role)] as const),
+    );
     const page = typeof id === 'number' ? idOf(parts, part) : id;
     return {
       url: `/${slug}/${page}/${typeof id === 'number' ? `#${id}` : ''}`,
@@ -61,8 +63,11 @@ function namesOf(files: readonly IndexFile[], records: readonly CustomRecord[]):
   const names = new Map<string, string>();
   for (const { path, content } of files) {
     if (!path.startsWith('fragment/')) continue;
-    const json = gunzipSync(content).toString('utf8').replace(/^pagefind_dcd/, '');
-    for (const [name, { url }] of Object.entries(JSON.parse(json) as Record<string, { url: string }>)) names.set(url, name);
+    const json = gunzipSync(content)
+      .toString('utf8')
+      .replace(/^pagefind_dcd/, '');
+    for (const [name, { url }] of Object.entries(JSON.parse(json) as Record<string, { url: string }>))
+      names.set(url, name);
   }
   return records.map(({ url }) => {
     const name = names.get(url);

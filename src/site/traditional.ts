@@ -19,7 +19,7 @@ function readPairs(): [string, string][] {
     const made = Converter({ from, to: 'cn' })(all.join('\n')).split('\n');
     return all.map((char, i): [string, string] => [char, made[i] ?? char]);
   });
-  return pairs.filter(([char, simplified]) => char !== simplified && [...simplified].length === 1);
+  return pairs.filter(([char, simplified]) => char !== simplified && Array.from(simplified).length === 1);
 }
 
 let pairs: [string, string][] | undefined;

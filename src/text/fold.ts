@@ -34,7 +34,7 @@ export function fold(text: string): Folded {
   let at = 0;
   for (const char of text) {
     const made = foldOne(char);
-    for (let i = 0; i < made.length; i += 1) from.push(at);
+    from.push(...Array<number>(made.length).fill(at));
     folded += made;
     at += char.length;
   }

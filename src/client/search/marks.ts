@@ -57,18 +57,18 @@ export function cut(text: string, { start, end }: Stretch, marks: readonly Stret
   return pieces;
 }
 
-const BEFORE = 24;
+const BEFORE = 16;
 const LENGTH = 110;
 
 /** What a result shows of the text below the heading: around the first mark, else the beginning. */
-export function snippet({ text, heading, marker }: Row, marks: readonly Stretch[]): Piece[] {
+export function snippet({ text, heading, marker }: Row, marks: readonly Stretch[], length = LENGTH): Piece[] {
   const body = heading > 0 ? heading + (text.charAt(heading) === '。' ? 1 : 0) : marker;
   const first = marks.find(({ end }) => end > body);
-  const wish = first && first.start > body + BEFORE * 2 ? first.start - BEFORE : body;
+  const wish = first && first.start > body + length / 2 ? first.start - BEFORE : body;
   // Not in the middle of a clause where its beginning is near.
   const pause = text.slice(Math.max(body, wish - BEFORE), wish).search(/[，。；、：][^，。；、：]*$/u);
   const start = wish > body && pause >= 0 ? Math.max(body, wish - BEFORE) + pause + 1 : wish;
-  const end = Math.min(text.length, Math.max(start + LENGTH, first?.end ?? 0));
+  const end = Math.min(text.length, Math.max(start + length, first?.end ?? 0));
   const pieces = cut(text, { start, end }, marks);
   if (start > body) pieces.unshift({ text: '…', marked: false });
   if (end < text.length) pieces.push({ text: '…', marked: false });

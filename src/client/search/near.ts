@@ -65,7 +65,9 @@ function typos({ parts }: Query, rows: readonly Row[]): Near[] {
     const off = parts.filter((part) => !text.includes(part));
     const [part = ''] = off;
     const found = off.length === 1 && part.length >= TYPO_FROM ? oneOff(text, part) : null;
-    return found === null ? [] : [{ row, kind: 'typo' as const, words: [...parts.filter((own) => own !== part), found] }];
+    return found === null
+      ? []
+      : [{ row, kind: 'typo' as const, words: [...parts.filter((own) => own !== part), found] }];
   });
 }
 

@@ -84,7 +84,7 @@ export function readNotice(file: SearchFile): Notice {
   for (const { folded } of rows) {
     for (const char of characters(folded.text)) frequency.set(char, (frequency.get(char) ?? 0) + 1);
   }
-  const pairs = [...file.traditional];
+  const pairs = Array.from(file.traditional);
   return {
     slug,
     rows,

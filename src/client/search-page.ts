@@ -1,0 +1,150 @@
+/** `<search-page data-home="/yyzbf-2023-4/">`: asks as one types, keeps the question in the address. */
+import { readAddress, writeAddress, type Asked } from './search/address.ts';
+import type { Answer, Engine } from './search/engine.ts';
+import { readFacets, showFacets } from './search/facets.ts';
+import { loadEngine } from './search/load.ts';
+import { wordsIn } from './search/marks.ts';
+import { say } from './search/say.ts';
+import { element, resultItem } from './search/view.ts';
+
+/** Results at a time. */
+const STEP = 40;
+/** Browsers refuse an address that changes with every key. */
+const WRITE_AFTER = 300;
+
+class SearchPage extends HTMLElement {
+  #form = this.querySelector('form');
+  #input = this.querySelector('input');
+  #list = this.querySelector<HTMLElement>('[data-search-results]');
+  #status = this.querySelector<HTMLElement>('[data-search-status]');
+  /** Counts questions, so that a late answer is dropped. */
+  #asked = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    const [form, input] = [this.#form, this.#input];
+    if (!form || !input) return;
+    const restore = () => {
+      const { typed, filters } = readAddress(location.search);
+      input.value = typed;
+      void this.ask({ typed, filters });
+    };
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#go('push');
+    });
+    form.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLSelectElement) this.#go('push');
+    });
+    input.addEventListener('input', (event) => {
+      // While an input method composes, what stands in the box is not yet typed.
+      if (!event.isComposing) this.#go('later');
+    });
+    input.addEventListener('compositionend', () => {
+      this.#go('later');
+    });
+    this.querySelector('[data-clear]')?.addEventListener('click', () => {
+      for (const list of form.querySelectorAll('select')) list.value = '';
+      this.#go('push');
+    });
+    addEventListener('popstate', restore);
+    // What was typed while this loaded counts more than the address.
+    if (input.value === '') restore();
+    else this.#go('later');
+  }
+
+  /** Clause ids, or lines of the frame, of all that a question finds; for scripts. */
+  async find(typed: string, filters = {}): Promise<(string | number | null)[]> {
+    const { hits } = await (await this.#engine()).search(typed, filters);
+    return hits.map(({ clause, line }) => clause ?? line);
+  }
+
+  #engine(): Promise<Engine> {
+    return loadEngine(this.dataset['home'] ?? '/');
+  }
+
+  #go(write: 'push' | 'later'): void {
+    if (!this.#form || !this.#input) return;
+    const asked = { typed: this.#input.value, filters: readFacets(this.#form) };
+    clearTimeout(this.#timer);
+    const address = location.pathname + writeAddress(asked);
+    if (write === 'later') {
+      this.#timer = setTimeout(() => {
+        history.replaceState(null, '', address);
+      }, WRITE_AFTER);
+    } else if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    void this.ask(asked);
+  }
+
+  /** Asks and shows the answer, unless another question came after it. */
+  async ask(asked: Asked): Promise<void> {
+    const [list, status] = [this.#list, this.#status];
+    if (!list || !status) return;
+    this.#asked += 1;
+    const mine = this.#asked;
+    list.ariaBusy = 'true';
+    const waiting = setTimeout(() => {
+      if (mine === this.#asked) status.textContent = '正在载入…';
+    }, 200);
+    try {
+      const engine = await this.#engine();
+      const answer = await engine.search(asked.typed, asked.filters);
+      if (mine === this.#asked) this.#show(engine, answer, list, status, asked.typed);
+    } catch (error) {
+      console.error(error);
+      if (mine === this.#asked) this.#fail(asked, list, status);
+    }
+    clearTimeout(waiting);
+    if (mine === this.#asked) list.ariaBusy = 'false';
+  }
+
+  #show({ notice }: Engine, answer: Answer, list: HTMLElement, status: HTMLElement, typed: string): void {
+    const { hits, near, query, counts, filters } = answer;
+    const makers = [
+      ...hits.map((row) => () => resultItem(notice, row, wordsIn(row.folded.text, query))),
+      ...near.map((one) => () => resultItem(notice, one.row, one.words, one)),
+    ];
+    list.replaceChildren(...makers.slice(0, STEP).map((make) => make()));
+    this.querySelector('[data-search-more]')?.remove();
+    if (makers.length > STEP) list.after(this.#more(makers, list));
+    status.replaceChildren(...say(answer, typed));
+    if (this.#form) showFacets(this.#form, notice, counts, filters);
+    const chosen = Object.keys(filters).length;
+    const clear = this.querySelector<HTMLElement>('[data-clear]');
+    if (clear) clear.hidden = chosen === 0;
+    if (chosen > 0) this.querySelector('details')?.setAttribute('open', '');
+  }
+
+  #more(makers: readonly (() => HTMLElement)[], list: HTMLElement): HTMLElement {
+    const button = element('button', 'door');
+    button.type = 'button';
+    button.dataset['searchMore'] = '';
+    const left = () => makers.length - list.children.length;
+    const label = () => {
+      button.textContent = `再显示${Math.min(STEP, left())}条（还有${left()}条）`;
+    };
+    button.addEventListener('click', () => {
+      const first = list.children.length;
+      list.append(...makers.slice(first, first + STEP).map((make) => make()));
+      // The keyboard goes on where the new results begin.
+      list.children[first]?.querySelector('a')?.focus();
+      if (left() > 0) label();
+      else button.remove();
+    });
+    label();
+    return button;
+  }
+
+  #fail(asked: Asked, list: HTMLElement, status: HTMLElement): void {
+    list.replaceChildren();
+    this.querySelector('[data-search-more]')?.remove();
+    const again = element('button', 'door', '再试一次');
+    again.type = 'button';
+    again.addEventListener('click', () => void this.ask(asked));
+    const contents = element('a', '', '按目录找');
+    contents.href = `${this.dataset['home'] ?? '/'}#parts`;
+    status.replaceChildren('搜索没有载入成功。可以', contents, '，或 ', again);
+  }
+}
+
+customElements.define('search-page', SearchPage);
