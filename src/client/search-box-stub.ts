@@ -1,12 +1,15 @@
 /** Loads what is behind the header's box when it is first touched; `/` and Ctrl or ⌘ K go to the box of the page. */
+import { watchComposing } from './composing.ts';
+
 const box = document.querySelector<HTMLElement>('.search-box');
 const input = box?.querySelector('input');
 if (box && input) {
+  const composing = watchComposing(input);
   input.addEventListener(
     'focus',
     () => {
       void import('./search-box.ts').then(({ openBox }) => {
-        openBox(box, input);
+        openBox(box, input, composing);
       });
     },
     { once: true },

@@ -29,7 +29,8 @@ function group({ name, items }: Group, n: number): HTMLElement {
   return made;
 }
 
-export function openBox(box: HTMLElement, input: HTMLInputElement): void {
+/** Brings the box to life; `composing` tells whether an input method is at work. */
+export function openBox(box: HTMLElement, input: HTMLInputElement, composing: () => boolean): void {
   const list = box.querySelector<HTMLElement>('#search-options');
   const status = box.querySelector('[role="status"]');
   const home = box.dataset['home'] ?? '/';
@@ -42,7 +43,7 @@ export function openBox(box: HTMLElement, input: HTMLInputElement): void {
 
   const select = (at: number) => {
     options[selected]?.setAttribute('aria-selected', 'false');
-    selected = options.length === 0 ? -1 : (at + options.length) % options.length;
+    selected = at;
     const current = options[selected];
     if (current) {
       current.ariaSelected = 'true';
@@ -51,6 +52,7 @@ export function openBox(box: HTMLElement, input: HTMLInputElement): void {
     } else input.removeAttribute('aria-activedescendant');
   };
   const show = (groups: readonly Group[]) => {
+    const chosen = options[selected]?.getAttribute('href');
     list.replaceChildren(...groups.filter(({ items }) => items.length > 0).map(group));
     options = [...list.querySelectorAll<HTMLElement>('[role="option"]')];
     options.forEach((one, n) => {
@@ -58,8 +60,9 @@ export function openBox(box: HTMLElement, input: HTMLInputElement): void {
     });
     list.hidden = options.length === 0;
     input.setAttribute('aria-expanded', String(options.length > 0));
-    input.removeAttribute('aria-activedescendant');
+    // What was chosen stays chosen when another group arrives.
     selected = -1;
+    select(chosen ? options.findIndex((one) => one.getAttribute('href') === chosen) : -1);
   };
   const update = async () => {
     asked += 1;
@@ -73,18 +76,21 @@ export function openBox(box: HTMLElement, input: HTMLInputElement): void {
   };
   const close = () => {
     asked += 1;
+    select(-1);
     show([]);
   };
 
   input.addEventListener('input', (event) => {
     // While an input method composes, what stands in the box is not yet typed.
-    if (!event.isComposing) void update();
+    if (event.isComposing) return;
+    select(-1);
+    void update();
   });
   input.addEventListener('compositionend', () => void update());
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
-    if (event.key === 'ArrowDown') select(selected + 1);
-    else if (event.key === 'ArrowUp') select(selected < 0 ? options.length - 1 : selected - 1);
+    if (event.key === 'ArrowDown') select(options.length > 0 ? (selected + 1) % options.length : -1);
+    else if (event.key === 'ArrowUp') select(selected > 0 ? selected - 1 : options.length - 1);
     else if (event.key === 'Escape' && options.length > 0) close();
     else if (event.key === 'Enter' && selected >= 0) options[selected]?.click();
     else if (event.key === 'Enter') location.assign(`${home}search/?q=${encodeURIComponent(input.value.trim())}`);
@@ -99,5 +105,5 @@ export function openBox(box: HTMLElement, input: HTMLInputElement): void {
   list.addEventListener('pointerdown', (event) => {
     event.preventDefault();
   });
-  void update();
+  if (!composing()) void update();
 }

@@ -1,9 +1,18 @@
 /** Loads the search when the page's address asks something, else when its form is first touched. */
-const load = () => import('./search-page.ts');
+import { watchComposing } from './composing.ts';
 
-if (location.search !== '') void load();
-else {
-  const page = document.querySelector('search-page');
-  page?.querySelector('[data-search-results]')?.setAttribute('aria-busy', 'false');
-  page?.addEventListener('focusin', () => void load(), { once: true });
+const page = document.querySelector<HTMLElement>('search-page');
+const input = page?.querySelector<HTMLElement>('input');
+const list = page?.querySelector('[data-search-results]');
+if (page && input && list) {
+  const composing = watchComposing(input);
+  const load = async () => {
+    list.ariaBusy = 'true';
+    const { openSearch } = await import('./search-page.ts');
+    openSearch(page, composing);
+  };
+  if (location.search === '') {
+    list.ariaBusy = 'false';
+    page.addEventListener('focusin', () => void load(), { once: true });
+  } else void load();
 }

@@ -21,12 +21,13 @@ class SearchPage extends HTMLElement {
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  connectedCallback(): void {
+  /** Begins; `composing` tells whether an input method is at work. */
+  open(composing: () => boolean): void {
     const [form, input] = [this.#form, this.#input];
     if (!form || !input) return;
     const restore = () => {
       const { typed, filters } = readAddress(location.search);
-      input.value = typed;
+      if (!composing()) input.value = typed;
       void this.ask({ typed, filters });
     };
     form.addEventListener('submit', (event) => {
@@ -47,9 +48,13 @@ class SearchPage extends HTMLElement {
       for (const list of form.querySelectorAll('select')) list.value = '';
       this.#go('push');
     });
+    // How many each filter would leave of all is Pagefind's to say, when someone looks.
+    this.querySelector('details')?.addEventListener('toggle', ({ newState }) => {
+      if (newState === 'open' && input.value.trim() === '') this.#go('later');
+    });
     addEventListener('popstate', restore);
     // What was typed while this loaded counts more than the address.
-    if (input.value === '') restore();
+    if (input.value === '' || composing()) restore();
     else this.#go('later');
   }
 
@@ -88,8 +93,12 @@ class SearchPage extends HTMLElement {
     }, 200);
     try {
       const engine = await this.#engine();
-      const answer = await engine.search(asked.typed, asked.filters);
-      if (mine === this.#asked) this.#show(engine, answer, list, status, asked.typed);
+      const looked = this.querySelector('details')?.open === true;
+      if (writeAddress(asked) === '' && !looked) this.#clear(list, status);
+      else {
+        const answer = await engine.search(asked.typed, asked.filters);
+        if (mine === this.#asked) this.#show(engine, answer, list, status, asked.typed);
+      }
     } catch (error) {
       console.error(error);
       if (mine === this.#asked) this.#fail(asked, list, status);
@@ -135,9 +144,14 @@ class SearchPage extends HTMLElement {
     return button;
   }
 
-  #fail(asked: Asked, list: HTMLElement, status: HTMLElement): void {
+  #clear(list: HTMLElement, status: HTMLElement): void {
     list.replaceChildren();
+    status.replaceChildren();
     this.querySelector('[data-search-more]')?.remove();
+  }
+
+  #fail(asked: Asked, list: HTMLElement, status: HTMLElement): void {
+    this.#clear(list, status);
     const again = element('button', 'door', '再试一次');
     again.type = 'button';
     again.addEventListener('click', () => void this.ask(asked));
@@ -148,3 +162,8 @@ class SearchPage extends HTMLElement {
 }
 
 customElements.define('search-page', SearchPage);
+
+/** Brings the page's search to life. */
+export function openSearch(page: HTMLElement, composing: () => boolean): void {
+  if (page instanceof SearchPage) page.open(composing);
+}

@@ -85,13 +85,15 @@ export function createEngine(notice: Notice, pagefind: Pagefind): Engine {
       if (asked.parts.length === 0 && !chosen) {
         return { query: asked, filters, hits: [], near: [], unfiltered: rows.length, counts: await totals() };
       }
-      const ways = readings(asked, notice);
+      // “一 册” is one string, or, where that stands nowhere, two that have a mark each.
+      const ways = [asked, ...(asked.quoted ? [parseQuery(typed, false)] : [])].flatMap((way) => readings(way, notice));
       let [query = asked] = ways;
       let all: Row[] = [];
       for (query of ways) {
         all = await find(query, {});
         if (all.length > 0) break;
       }
+      if (all.length === 0) query = asked;
       const hits = chosen && all.length > 0 ? await find(query, filters) : all;
       return {
         query,

@@ -11,16 +11,16 @@ export interface Query {
 }
 
 /** A quoted string that begins and ends with a word, or a word: `"经济 增长"`, “经济 增长”, 经济. */
-const WORD = /(?<=^|\s)(?:["＂]([^"＂]+)["＂]|“([^“”]+)”)(?=\s|$)|\S+/gu;
+const WORD = /(?<=^|\s)(?:["＂](?=\S)([^"＂]*\S)["＂]|“(?=\S)([^“”]*\S)”)(?=\s|$)|\S+/gu;
 
 /** Longer ones are no questions. */
 const LONGEST = 200;
 
-/** Reads what was typed. White space alone has no parts. */
-export function parseQuery(typed: string): Query {
+/** Reads what was typed. White space alone has no parts. Without `quotes` their marks are characters like others. */
+export function parseQuery(typed: string, quotes = true): Query {
   const text = typed.slice(0, LONGEST);
   let quoted = false;
-  const parts = [...text.matchAll(WORD)].map(([word, half, wide]) => {
+  const parts = [...text.matchAll(quotes ? WORD : /\S+/gu)].map(([word, half, wide]) => {
     const inner = half ?? wide;
     if (inner !== undefined) quoted = true;
     return foldText(inner ?? word);
