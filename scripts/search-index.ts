@@ -10,6 +10,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type CustomRecord, type IndexFile } from 'pagefind';
+import type { ShelfIndex } from '../src/client/search/shelf.ts';
+import type { ShelfFile } from '../src/site/shelf-entries.ts';
 import type { SearchFile } from '../src/site/search-file.ts';
 import { characters, foldText, indexWord } from '../src/text/fold.ts';
 
@@ -84,6 +86,27 @@ export function writeIndex(folder: string, files: readonly IndexFile[]): void {
   }
 }
 
+/** One record a notice, its characters in a row, so that they can be asked for in a row; entries are kept apart. */
+export function shelfRecords(files: readonly ShelfFile[]): CustomRecord[] {
+  return files.map(({ slug, entries }) => ({
+    url: `/${slug}/search/`,
+    content: entries.map(([text]) => Array.from(foldText(text), indexWord).join(' ')).join(` ${indexWord('\n')} `),
+    language: 'zh',
+  }));
+}
+
+/** The shelf's index at /pagefind/, where there are several notices. */
+async function indexShelf(dist: string): Promise<void> {
+  const shelf = globSync('*/search/entries.json', { cwd: dist })
+    .sort()
+    .map((path) => JSON.parse(readFileSync(join(dist, path), 'utf8')) as ShelfFile);
+  if (shelf.length === 0) return;
+  const { files, hash, names } = await makeIndex(shelfRecords(shelf));
+  writeIndex(join(dist, 'pagefind'), files);
+  const index: ShelfIndex = { hash, slugs: shelf.map(({ slug }) => slug), names };
+  writeFileSync(join(dist, 'search/shelf.json'), JSON.stringify(index));
+}
+
 /** Makes the indexes of a built site. */
 export async function indexSite(dist: string): Promise<void> {
   for (const path of globSync('*/search/records.json', { cwd: dist }).sort()) {
@@ -92,6 +115,7 @@ export async function indexSite(dist: string): Promise<void> {
     writeIndex(join(dist, file.slug, 'pagefind'), files);
     writeFileSync(join(dist, path), JSON.stringify({ ...file, index: { hash, names: names.join(' ') } }));
   }
+  await indexShelf(dist);
   await close();
 }
 

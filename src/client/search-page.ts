@@ -4,11 +4,10 @@ import type { Answer, Engine } from './search/engine.ts';
 import { readFacets, showFacets } from './search/facets.ts';
 import { loadEngine } from './search/load.ts';
 import { wordsIn } from './search/marks.ts';
+import { showSome } from './search/more.ts';
 import { say } from './search/say.ts';
 import { element, resultItem } from './search/view.ts';
 
-/** Results at a time. */
-const STEP = 40;
 /** Browsers refuse an address that changes with every key. */
 const WRITE_AFTER = 300;
 
@@ -48,9 +47,9 @@ class SearchPage extends HTMLElement {
       for (const list of form.querySelectorAll('select')) list.value = '';
       this.#go('push');
     });
-    // How many each filter would leave of all is Pagefind's to say, when someone looks.
+    // How many each filter would leave is told when someone looks.
     this.querySelector('details')?.addEventListener('toggle', ({ newState }) => {
-      if (newState === 'open' && input.value.trim() === '') this.#go('later');
+      if (newState === 'open') this.#go('later');
     });
     addEventListener('popstate', restore);
     // What was typed while this loaded counts more than the address.
@@ -113,35 +112,15 @@ class SearchPage extends HTMLElement {
       ...hits.map((row) => () => resultItem(notice, row, wordsIn(row.folded.text, query))),
       ...near.map((one) => () => resultItem(notice, one.row, one.words, one)),
     ];
-    list.replaceChildren(...makers.slice(0, STEP).map((make) => make()));
     this.querySelector('[data-search-more]')?.remove();
-    if (makers.length > STEP) list.after(this.#more(makers, list));
+    showSome(list, makers);
     status.replaceChildren(...say(answer, typed));
-    if (this.#form) showFacets(this.#form, notice, counts, filters);
+    const details = this.querySelector('details');
     const chosen = Object.keys(filters).length;
     const clear = this.querySelector<HTMLElement>('[data-clear]');
     if (clear) clear.hidden = chosen === 0;
-    if (chosen > 0) this.querySelector('details')?.setAttribute('open', '');
-  }
-
-  #more(makers: readonly (() => HTMLElement)[], list: HTMLElement): HTMLElement {
-    const button = element('button', 'door');
-    button.type = 'button';
-    button.dataset['searchMore'] = '';
-    const left = () => makers.length - list.children.length;
-    const label = () => {
-      button.textContent = `再显示${Math.min(STEP, left())}条（还有${left()}条）`;
-    };
-    button.addEventListener('click', () => {
-      const first = list.children.length;
-      list.append(...makers.slice(first, first + STEP).map((make) => make()));
-      // The keyboard goes on where the new results begin.
-      list.children[first]?.querySelector('a')?.focus();
-      if (left() > 0) label();
-      else button.remove();
-    });
-    label();
-    return button;
+    if (chosen > 0) details?.setAttribute('open', '');
+    if (this.#form && details?.open) showFacets(this.#form, notice, counts, filters);
   }
 
   #clear(list: HTMLElement, status: HTMLElement): void {

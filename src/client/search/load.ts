@@ -1,7 +1,7 @@
 /** Loads a notice's search once: its text, Pagefind and the entry of its index. */
 import type { SearchFile } from '../../site/search-file.ts';
 import { createEngine, type Engine, type Pagefind } from './engine.ts';
-import { readNotice } from './records.ts';
+import { readNotice, type Notice } from './records.ts';
 
 interface PagefindModule {
   createInstance: (options: {
@@ -13,18 +13,25 @@ interface PagefindModule {
   }) => Pagefind & { init: () => Promise<void> };
 }
 
-async function load(home: string): Promise<Engine> {
-  const base = `${home}pagefind/`;
-  const [response, pagefind] = await Promise.all([
-    // Asked anew each time: its names of records must be those of the index.
-    fetch(`${home}search/records.json`, { cache: 'no-cache' }),
-    import(/* @vite-ignore */ `${base}pagefind.js`) as Promise<PagefindModule>,
-  ]);
-  if (!response.ok) throw new Error(`search/records.json: ${response.status}`);
-  const notice = readNotice((await response.json()) as SearchFile);
-  const instance = pagefind.createInstance({ basePath: base, noWorker: true, metaCacheTag: notice.hash });
+/** Pagefind for the index at `base`; `tag` names its edition, and is asked when the module is there. */
+export async function loadPagefind(base: string, tag: () => string | Promise<string>): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as PagefindModule;
+  const instance = pagefind.createInstance({ basePath: base, noWorker: true, metaCacheTag: await tag() });
   await instance.init();
-  return createEngine(notice, instance);
+  return instance;
+}
+
+async function fetchNotice(home: string): Promise<Notice> {
+  // Asked anew each time: its names of records must be those of the index.
+  const response = await fetch(`${home}search/records.json`, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`search/records.json: ${response.status}`);
+  return readNotice((await response.json()) as SearchFile);
+}
+
+async function load(home: string): Promise<Engine> {
+  const reading = fetchNotice(home);
+  const pagefind = loadPagefind(`${home}pagefind/`, async () => (await reading).hash);
+  return createEngine(...(await Promise.all([reading, pagefind])));
 }
 
 const loaded = new Map<string, Promise<Engine>>();
