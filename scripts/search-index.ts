@@ -6,10 +6,10 @@
  * some characters, and the notice's text decides. Its own words would be cut otherwise in a query than in a text.
  */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex, type CustomRecord, type IndexFile } from 'pagefind';
+import { close, createIndex, type CustomRecord, type IndexFile, type PagefindServiceConfig } from 'pagefind';
 import type { ShelfIndex } from '../src/client/search/shelf.ts';
 import type { ShelfFile } from '../src/site/shelf-entries.ts';
 import type { SearchFile } from '../src/site/search-file.ts';
@@ -47,8 +47,9 @@ export function recordsOf({ slug, parts, campaigns, orgs, roles, records }: Sear
 /** An index of records: its files, its hash, and its name for each record. */
 export async function makeIndex(
   records: readonly CustomRecord[],
+  config: PagefindServiceConfig = { maxFragments: 1 },
 ): Promise<{ files: IndexFile[]; hash: string; names: string[] }> {
-  const { index, errors } = await createIndex({ maxFragments: 1 });
+  const { index, errors } = await createIndex(config);
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   for (const record of records) {
     const added = await index.addCustomRecord(record);
@@ -68,8 +69,11 @@ function namesOf(files: readonly IndexFile[], records: readonly CustomRecord[]):
     const json = gunzipSync(content)
       .toString('utf8')
       .replace(/^pagefind_dcd/, '');
-    for (const [name, { url }] of Object.entries(JSON.parse(json) as Record<string, { url: string }>))
-      names.set(url, name);
+    const fragment = JSON.parse(json) as { url: string } | Record<string, { url: string }>;
+    // Bundled by name, or one a file with the name of its file.
+    const all =
+      typeof fragment.url === 'string' ? { [basename(path, '.pf_fragment')]: { url: fragment.url } } : fragment;
+    for (const [name, { url }] of Object.entries(all as Record<string, { url: string }>)) names.set(url, name);
   }
   return records.map(({ url }) => {
     const name = names.get(url);
