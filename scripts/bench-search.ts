@@ -3,20 +3,13 @@
  * bundle for the shelf, a record a line, words as Pagefind cuts them. Both are asked in Node through a server that counts
  * what travels.
  */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { close, type CustomRecord, type IndexFile } from 'pagefind';
-import { createEngine, type Pagefind } from '../src/client/search/engine.ts';
+import { close, type CustomRecord } from 'pagefind';
+import { createEngine } from '../src/client/search/engine.ts';
 import { readNotice } from '../src/client/search/records.ts';
 import { askShelf } from '../src/client/search/shelf.ts';
 import type { SearchFile } from '../src/site/search-file.ts';
 import type { ShelfFile } from '../src/site/shelf-entries.ts';
+import { loadModule, place, serveCounted, type Counted } from './count-bytes.ts';
 import { makeIndex, recordsOf, shelfRecords } from './search-index.ts';
 
 /** A notice as the site publishes it for search. */
@@ -41,53 +34,6 @@ const QUERIES = [
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 const kilo = (bytes: number) => (bytes / 1000).toFixed(0);
 
-/** Serves files from memory, compressed as a host would, and counts what it sends. */
-async function serveFiles(files: ReadonlyMap<string, Uint8Array>) {
-  let sent = 0;
-  const made = new Map<string, number>();
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://x').pathname;
-    const body = files.get(path);
-    if (body) {
-      // Pagefind's own files are compressed already.
-      const text = ['.js', '.json'].includes(extname(path));
-      if (!made.has(path)) made.set(path, text ? brotliCompressSync(body).length : body.length);
-      sent += made.get(path) ?? 0;
-    }
-    response.writeHead(body ? 200 : 404).end(body);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const take = () => {
-    const before = sent;
-    sent = 0;
-    return before;
-  };
-  return { origin, take, close: () => server.close() };
-}
-
-interface Module {
-  createInstance: (options: object) => Pagefind & { init: () => Promise<void> };
-}
-
-/** Pagefind's script, loaded in Node: it wants a page's language. */
-async function loadModule(script: Uint8Array): Promise<Module> {
-  Object.assign(globalThis, {
-    document: { currentScript: null, querySelector: () => ({ getAttribute: () => 'zh-CN' }) },
-  });
-  const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
-  const path = join(folder, 'pagefind.mjs');
-  writeFileSync(path, script);
-  try {
-    return (await import(pathToFileURL(path).href)) as Module;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-const place = (base: string, files: readonly IndexFile[]) =>
-  files.map(({ path, content }): [string, Uint8Array] => [`${base}${path}`, content]);
-
 interface Asked {
   first: number;
   later: number;
@@ -95,10 +41,7 @@ interface Asked {
 }
 
 /** Bytes of a first question, for each query by a new visitor; of later ones; milliseconds of a question asked again. */
-async function ask(
-  served: Awaited<ReturnType<typeof serveFiles>>,
-  begin: () => Promise<(typed: string) => Promise<unknown>>,
-): Promise<Asked> {
+async function ask(served: Counted, begin: () => Promise<(typed: string) => Promise<unknown>>): Promise<Asked> {
   const firsts: number[] = [];
   for (const typed of QUERIES) {
     served.take();
@@ -139,14 +82,14 @@ async function benchPlain(notices: readonly Notice[]) {
   const start = performance.now();
   const { files } = await makeIndex(plainRecords(notices), {});
   const seconds = (performance.now() - start) / 1000;
-  const served = await serveFiles(new Map(place('/pagefind/', files)));
+  const served = await serveCounted(new Map(place('/pagefind/', files)));
   const script = files.find(({ path }) => path === 'pagefind.js')?.content ?? new Uint8Array();
   const module = await loadModule(script);
   const asked = await ask(served, async () => {
     await fetch(`${served.origin}/pagefind/pagefind.js`);
     const instance = module.createInstance({ basePath: `${served.origin}/pagefind/`, noWorker: true });
     return async (typed) => {
-      const { results } = (await instance.search(typed)) as { results: { data: () => Promise<unknown> }[] };
+      const { results } = (await instance.search(typed)) as unknown as { results: { data: () => Promise<unknown> }[] };
       await Promise.all(results.slice(0, RESULTS).map((result) => result.data()));
     };
   });
@@ -173,7 +116,7 @@ async function benchOurs(notices: readonly Notice[]) {
     ['/shelf.json', encode(shelfIndex)] as const,
     ...notices.map(({ file: { slug }, entries }) => [`/${slug}/entries.json`, encode(entries)] as const),
   ]);
-  const served = await serveFiles(files);
+  const served = await serveCounted(files);
   const module = await loadModule(own.files.find(({ path }) => path === 'pagefind.js')?.content ?? new Uint8Array());
   const instance = async (base: string, metaCacheTag: string) => {
     await fetch(`${served.origin}${base}pagefind.js`);

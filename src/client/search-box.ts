@@ -1,13 +1,13 @@
 /** The header's box: a combobox (WAI-ARIA APG) whose options, in groups, are links. */
-import { suggest, type Group } from './suggest.ts';
+import { searchPage, suggest, type Group } from './suggest.ts';
 
 /** An option that is a link keeps what links can do: another tab, its address in the status bar. */
 function option(item: Group['items'][number]): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.role = 'option';
+  link.setAttribute('role', 'option');
   link.href = item.href;
   link.tabIndex = -1;
-  link.ariaSelected = 'false';
+  link.setAttribute('aria-selected', 'false');
   link.append(...item.text);
   if (item.small) {
     const small = document.createElement('small');
@@ -20,10 +20,10 @@ function option(item: Group['items'][number]): HTMLAnchorElement {
 function group({ name, items }: Group, n: number): HTMLElement {
   const title = document.createElement('p');
   title.id = `search-group-${n}`;
-  title.role = 'presentation';
+  title.setAttribute('role', 'presentation');
   title.textContent = name;
   const made = document.createElement('div');
-  made.role = 'group';
+  made.setAttribute('role', 'group');
   made.setAttribute('aria-labelledby', title.id);
   made.append(title, ...items.map(option));
   return made;
@@ -35,8 +35,8 @@ export function openBox(box: HTMLElement, input: HTMLInputElement, composing: ()
   const status = box.querySelector('[role="status"]');
   const home = box.dataset['home'] ?? '/';
   if (!list || !status) return;
-  list.role = 'listbox';
-  list.ariaLabel = '搜索建议';
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', '搜索建议');
   let options: HTMLElement[] = [];
   let selected = -1;
   let asked = 0;
@@ -46,7 +46,7 @@ export function openBox(box: HTMLElement, input: HTMLInputElement, composing: ()
     selected = at;
     const current = options[selected];
     if (current) {
-      current.ariaSelected = 'true';
+      current.setAttribute('aria-selected', 'true');
       input.setAttribute('aria-activedescendant', current.id);
       current.scrollIntoView({ block: 'nearest' });
     } else input.removeAttribute('aria-activedescendant');
@@ -93,7 +93,7 @@ export function openBox(box: HTMLElement, input: HTMLInputElement, composing: ()
     else if (event.key === 'ArrowUp') select(selected > 0 ? selected - 1 : options.length - 1);
     else if (event.key === 'Escape' && options.length > 0) close();
     else if (event.key === 'Enter' && selected >= 0) options[selected]?.click();
-    else if (event.key === 'Enter') location.assign(`${home}search/?q=${encodeURIComponent(input.value.trim())}`);
+    else if (event.key === 'Enter') location.assign(searchPage(home, input.value));
     else return;
     event.preventDefault();
   });

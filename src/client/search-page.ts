@@ -48,8 +48,9 @@ class SearchPage extends HTMLElement {
       this.#go('push');
     });
     // How many each filter would leave is told when someone looks.
-    this.querySelector('details')?.addEventListener('toggle', ({ newState }) => {
-      if (newState === 'open') this.#go('later');
+    const details = this.querySelector('details');
+    details?.addEventListener('toggle', () => {
+      if (details.open) this.#go('later');
     });
     addEventListener('popstate', restore);
     // What was typed while this loaded counts more than the address.
@@ -86,7 +87,7 @@ class SearchPage extends HTMLElement {
     if (!list || !status) return;
     this.#asked += 1;
     const mine = this.#asked;
-    list.ariaBusy = 'true';
+    list.setAttribute('aria-busy', 'true');
     const waiting = setTimeout(() => {
       if (mine === this.#asked) status.textContent = '正在载入…';
     }, 200);
@@ -103,7 +104,7 @@ class SearchPage extends HTMLElement {
       if (mine === this.#asked) this.#fail(asked, list, status);
     }
     clearTimeout(waiting);
-    if (mine === this.#asked) list.ariaBusy = 'false';
+    if (mine === this.#asked) list.setAttribute('aria-busy', 'false');
   }
 
   #show({ notice }: Engine, answer: Answer, list: HTMLElement, status: HTMLElement, typed: string): void {

@@ -7,12 +7,12 @@ const list = page?.querySelector<HTMLElement>('[data-search-results]');
 if (page && input && list) {
   const composing = watchComposing(input);
   const load = async () => {
-    list.ariaBusy = 'true';
+    list.setAttribute('aria-busy', 'true');
     const { openShelf } = await import('./shelf-search.ts');
     openShelf(page, input, list, composing);
   };
   if (location.search === '') {
-    list.ariaBusy = 'false';
+    list.setAttribute('aria-busy', 'false');
     page.addEventListener('focusin', () => void load(), { once: true });
   } else void load();
 }

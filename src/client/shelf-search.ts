@@ -70,7 +70,7 @@ export function openShelf(
     asked += 1;
     const mine = asked;
     const typed = input.value;
-    list.ariaBusy = 'true';
+    list.setAttribute('aria-busy', 'true');
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-notice]')) {
       link.search = writeAddress({ typed, filters: {} });
     }
@@ -92,7 +92,7 @@ export function openShelf(
       list.replaceChildren();
       if (status) status.textContent = '搜索没有载入成功，可以在下面逐份查找';
     }
-    list.ariaBusy = 'false';
+    list.setAttribute('aria-busy', 'false');
   };
   const go = (write: 'pushState' | 'replaceState') => {
     const address = location.pathname + writeAddress({ typed: input.value, filters: {} });
@@ -101,7 +101,7 @@ export function openShelf(
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = () => {
-    list.ariaBusy = 'true';
+    list.setAttribute('aria-busy', 'true');
     clearTimeout(timer);
     // Each question may fetch: not one for every key.
     timer = setTimeout(go, 200, 'replaceState');

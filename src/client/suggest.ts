@@ -18,6 +18,11 @@ export interface Suggested {
 const ORGS = 4;
 const LINES = 5;
 
+/** The page with all results. */
+export function searchPage(home: string, typed: string): string {
+  return `${home}search/${typed.trim() === '' ? '' : `?q=${encodeURIComponent(typed.trim())}`}`;
+}
+
 let entries: Promise<BoxEntry[] | null> | undefined;
 
 async function fetchEntries(home: string): Promise<BoxEntry[] | null> {
@@ -67,7 +72,7 @@ async function lineGroup(engine: Engine, home: string, typed: string): Promise<{
       small: [view.pathOf(engine.notice, row)],
     };
   });
-  const all = { href: `${home}search/?q=${encodeURIComponent(typed.trim())}`, text: [`全部${hits.length}条`] };
+  const all = { href: searchPage(home, typed), text: [`全部${hits.length}条`] };
   const near = { ...all, text: ['没有原样的字句，看相近的'] };
   return { group: { name: '全文', items: [...items, hits.length > 0 ? all : near] }, count: hits.length };
 }

@@ -24,7 +24,7 @@ function otherNames({ parts }: Query, { synonyms }: Pick<Notice, 'synonyms'>): s
     synonyms.flatMap(({ words, names }) =>
       words
         .filter((word) => part.includes(word))
-        .flatMap((word) => names.map((name) => parts.with(i, part.replace(word, name)))),
+        .flatMap((word) => names.map((name) => parts.map((own, at) => (at === i ? own.replace(word, name) : own)))),
     ),
   );
 }

@@ -11,7 +11,7 @@ export interface Query {
 }
 
 /** A quoted string that begins and ends with a word, or a word: `"经济 增长"`, “经济 增长”, 经济. */
-const WORD = /(?<=^|\s)(?:["＂](?=\S)([^"＂]*\S)["＂]|“(?=\S)([^“”]*\S)”)(?=\s|$)|\S+/gu;
+const WORD = /(?:["＂](?=\S)([^"＂]*\S)["＂]|“(?=\S)([^“”]*\S)”)(?=\s|$)|\S+/gu;
 
 /** Longer ones are no questions. */
 const LONGEST = 200;
