@@ -120,5 +120,8 @@ export async function engineOf(dist: string, origin: string, slug: string): Prom
   };
   const notice = readNotice(JSON.parse(readFileSync(join(home, 'search/records.json'), 'utf8')) as SearchFile);
   const basePath = `${origin}/${slug}/pagefind/`;
-  return createEngine(notice, module.createInstance({ basePath, noWorker: true, metaCacheTag: notice.hash }));
+  const pagefind = module.createInstance({ basePath, noWorker: true, metaCacheTag: notice.hash });
+  // Loaded now: Node's fetch may fail on a connection that has long been idle.
+  await pagefind.filters();
+  return createEngine(notice, pagefind);
 }

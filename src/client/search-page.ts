@@ -18,6 +18,8 @@ class SearchPage extends HTMLElement {
   #status = this.querySelector<HTMLElement>('[data-search-status]');
   /** Counts questions, so that a late answer is dropped. */
   #asked = 0;
+  /** What was asked last; the lists of filters may still be on their way to it. */
+  #current: Asked = { typed: '', filters: {} };
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Begins; `composing` tells whether an input method is at work. */
@@ -34,7 +36,7 @@ class SearchPage extends HTMLElement {
       this.#go('push');
     });
     form.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLSelectElement) this.#go('push');
+      if (target instanceof HTMLSelectElement) this.#go('push', readFacets(form));
     });
     input.addEventListener('input', (event) => {
       // While an input method composes, what stands in the box is not yet typed.
@@ -44,13 +46,12 @@ class SearchPage extends HTMLElement {
       this.#go('later');
     });
     this.querySelector('[data-clear]')?.addEventListener('click', () => {
-      for (const list of form.querySelectorAll('select')) list.value = '';
-      this.#go('push');
+      this.#go('push', {});
     });
     // How many each filter would leave is told when someone looks.
     const details = this.querySelector('details');
     details?.addEventListener('toggle', () => {
-      if (details.open) this.#go('later');
+      if (details.open) void this.ask(this.#current);
     });
     addEventListener('popstate', restore);
     // What was typed while this loaded counts more than the address.
@@ -68,9 +69,9 @@ class SearchPage extends HTMLElement {
     return loadEngine(this.dataset['home'] ?? '/');
   }
 
-  #go(write: 'push' | 'later'): void {
-    if (!this.#form || !this.#input) return;
-    const asked = { typed: this.#input.value, filters: readFacets(this.#form) };
+  #go(write: 'push' | 'later', filters = this.#current.filters): void {
+    if (!this.#input) return;
+    const asked = { typed: this.#input.value, filters };
     clearTimeout(this.#timer);
     const address = location.pathname + writeAddress(asked);
     if (write === 'later') {
@@ -85,6 +86,7 @@ class SearchPage extends HTMLElement {
   async ask(asked: Asked): Promise<void> {
     const [list, status] = [this.#list, this.#status];
     if (!list || !status) return;
+    this.#current = asked;
     this.#asked += 1;
     const mine = this.#asked;
     list.setAttribute('aria-busy', 'true');
@@ -108,6 +110,7 @@ class SearchPage extends HTMLElement {
   }
 
   #show({ notice }: Engine, answer: Answer, list: HTMLElement, status: HTMLElement, typed: string): void {
+    const mine = this.#asked;
     const { hits, near, query, counts, filters } = answer;
     const makers = [
       ...hits.map((row) => () => resultItem(notice, row, wordsIn(row.folded.text, query))),
@@ -121,7 +124,12 @@ class SearchPage extends HTMLElement {
     const clear = this.querySelector<HTMLElement>('[data-clear]');
     if (clear) clear.hidden = chosen === 0;
     if (chosen > 0) details?.setAttribute('open', '');
-    if (this.#form && details?.open) showFacets(this.#form, notice, counts, filters);
+    if (this.#form && details?.open) {
+      const form = this.#form;
+      void counts().then((found) => {
+        if (mine === this.#asked) showFacets(form, notice, found, filters);
+      });
+    }
   }
 
   #clear(list: HTMLElement, status: HTMLElement): void {

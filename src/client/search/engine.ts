@@ -24,8 +24,8 @@ export interface Answer {
   near: Near[];
   /** How many lines hold it, filters aside. */
   unfiltered: number;
-  /** For each facet: how many hits a value would leave, the other filters kept. */
-  counts: Counts;
+  /** For each facet: how many hits a value would leave, the other filters kept. Counted when someone looks. */
+  counts: () => Promise<Counts>;
 }
 
 export interface Engine {
@@ -83,7 +83,7 @@ export function createEngine(notice: Notice, pagefind: Pagefind): Engine {
       const asked = parseQuery(typed);
       const chosen = Object.keys(filters).length > 0;
       if (asked.parts.length === 0 && !chosen) {
-        return { query: asked, filters, hits: [], near: [], unfiltered: rows.length, counts: await totals() };
+        return { query: asked, filters, hits: [], near: [], unfiltered: rows.length, counts: totals };
       }
       // “一 册” is one string, or, where that stands nowhere, two that have a mark each.
       const ways = [asked, ...(asked.quoted ? [parseQuery(typed, false)] : [])].flatMap((way) => readings(way, notice));
@@ -101,7 +101,7 @@ export function createEngine(notice: Notice, pagefind: Pagefind): Engine {
         hits: rank(hits, query),
         near: all.length > 0 ? [] : nearest(notice, query, (row) => passes(row, filters)),
         unfiltered: all.length,
-        counts: await count(query, filters, hits),
+        counts: () => count(query, filters, hits),
       };
     },
   };
