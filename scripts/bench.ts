@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- NAME]`: how fast a notice is read, beside remark-parse on the same text, and what 1, 10 and 100
- * notices cost to build. Prints Markdown tables; `-- --write` keeps them in BENCHMARKS.md when all were run.
+ * notices cost to build and to search. Prints Markdown tables; `-- --write` keeps them in BENCHMARKS.md when all were run.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -14,8 +14,12 @@ import { findAttributions } from '../src/extract/attributions.ts';
 import { findTaskForces } from '../src/extract/task-forces.ts';
 import { layoutNetwork } from '../src/figures/network.ts';
 import { buildModel } from '../src/model/build.ts';
-import { NO_DATA } from '../src/model/data-file.ts';
+import { NO_DATA, readDataFile } from '../src/model/data-file.ts';
+import { select } from '../src/model/select.ts';
+import { searchFile } from '../src/site/search-file.ts';
+import { shelfFile } from '../src/site/shelf-entries.ts';
 import { readText } from '../src/text/source.ts';
+import { benchSearch, SEARCH_HEAD, SEARCH_NOTE, type Notice } from './bench-search.ts';
 import { peakMemory } from './memory.ts';
 import { vary } from './vary.ts';
 import { madeUp } from '../test/figures/made-up.ts';
@@ -123,6 +127,17 @@ async function benchShelf(notices: number): Promise<(string | number)[][]> {
   }
 }
 
+/** Search on a shelf of varied copies, as the site would publish it. */
+function searchShelf(notices: number): Notice[] {
+  return Array.from({ length: notices }, (_, k) => {
+    const file = new VFile({ path: `${SEED}.txt` });
+    const source = readText(vary(seed, k), file.path, '0'.repeat(64));
+    const dataFile = readDataFile(vary(data, k), new VFile()) ?? NO_DATA;
+    const selection = select(buildModel(source, readNotice(source, file), dataFile, file));
+    return { file: searchFile(selection), entries: shelfFile(selection) };
+  });
+}
+
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 /** `parse`, `network`, `build-10`; `build` is all of its kind. */
 const isWanted = (name: string) =>
@@ -140,6 +155,14 @@ say(
 if (isWanted('parse'))
   say(`## Reading\n\nMedian of ${ROUNDS} rounds, ${Buffer.byteLength(seed)} bytes.\n\n${benchParse()}`);
 if (isWanted('network')) say(`## Laying the network out\n\nMedian of ${ROUNDS} rounds.\n\n${benchNetwork()}`);
+const searched = SHELVES.filter((notices) => isWanted(`search-${notices}`));
+if (searched.length > 0) {
+  const rows: (string | number)[][] = [];
+  for (const notices of searched) rows.push(...(await benchSearch(searchShelf(notices))));
+  say(
+    `## Searching\n\n${SEARCH_NOTE}\n\n${table([SEARCH_HEAD, ['---:', '---', ...SEARCH_HEAD.slice(2).map(() => '---:')], ...rows])}`,
+  );
+}
 const shelves = SHELVES.filter((notices) => isWanted(`build-${notices}`));
 if (shelves.length > 0) {
   const rows: (string | number)[][] = [];

@@ -14,18 +14,18 @@ export interface ClauseId {
   sentence: number | null;
 }
 
-const ID =
-  /^(letter|plan|annex-\d+(?:-x\d+)?)\/(\d+(?:-x\d+)?(?:-\d+(?:-x\d+)?)*)?(?:(?:^|-|(?<=\/))p(\d+))?(?:-s(\d+))?$/;
+const ID = /^(letter|plan|annex-\d+(?:-x\d+)?)\/(?:(\d+(?:-x\d+)?(?:-\d+(?:-x\d+)?)*)(?:-p(\d+))?|p(\d+))(?:-s(\d+))?$/;
 
 /** `annex-1/2-1-3-s1`; throws no error: null when `id` is none. */
 export function parseId(id: string): ClauseId | null {
   const match = ID.exec(id);
-  if (!match?.[1] || (match[2] === undefined && match[3] === undefined)) return null;
+  if (!match?.[1]) return null;
+  const paragraph = match[3] ?? match[4];
   return {
     part: match[1],
     path: match[2]?.split(/-(?!x)/) ?? [],
-    paragraph: match[3] === undefined ? null : Number(match[3]),
-    sentence: match[4] === undefined ? null : Number(match[4]),
+    paragraph: paragraph === undefined ? null : Number(paragraph),
+    sentence: match[5] === undefined ? null : Number(match[5]),
   };
 }
 

@@ -40,3 +40,11 @@ export function offerReturn(): void {
     main.focus({ preventScroll: true });
   });
 }
+
+/** A link from search brings the words that it found (`?q=`); they are marked where they stand. */
+export function markArrival(): void {
+  if (!location.search.startsWith('?q=')) return;
+  void import('./mark-words.ts').then(({ markWords }) => {
+    markWords(new URLSearchParams(location.search).get('q') ?? '');
+  });
+}

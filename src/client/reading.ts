@@ -1,13 +1,14 @@
 /** What helps in reading a part: where I am, a link to a sentence, the way back. The page works without it. */
 import { closeDrawer } from './drawer.ts';
 import { follow } from './follow.ts';
-import { announceArrival, offerReturn } from './arrival.ts';
+import { announceArrival, markArrival, offerReturn } from './arrival.ts';
 import { showCoverage } from './coverage.ts';
 import { linkSentences } from './sentence-link.ts';
 
 closeDrawer();
 follow();
 announceArrival();
+markArrival();
 offerReturn();
 linkSentences();
 showCoverage();

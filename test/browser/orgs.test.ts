@@ -25,6 +25,7 @@ describe('the box', () => {
     const box = page.getByRole('combobox');
     await box.fill(typed);
     await expect.poll(() => page.getByRole('option').first().textContent()).toContain(name);
+    await box.press('ArrowDown');
     await box.press('Enter');
     await page.waitForURL(/\/orgs\/[a-z]+\/$/);
     expect(await page.locator('h1').textContent()).toBe(name);
@@ -58,8 +59,8 @@ describe('the box', () => {
     await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(3);
     await box.press('ArrowDown');
     await box.press('ArrowDown');
-    expect(await box.getAttribute('aria-activedescendant')).toBe('org-option-1');
-    expect(await page.locator('.org-box [role="status"]').textContent()).toMatch(/\d个单位/);
+    expect(await box.getAttribute('aria-activedescendant')).toBe('search-option-1');
+    expect(await page.locator('.search-box [role="status"]').textContent()).toMatch(/\d个单位/);
     await box.press('Escape');
     expect(await box.getAttribute('aria-expanded')).toBe('false');
     await box.evaluate((input: HTMLInputElement) => {

@@ -41,7 +41,7 @@ describe('links', () => {
   });
 });
 
-test('each page names its own address as canonical; the shelf of one notice names that notice’s home', () => {
+test('each page names its own address as canonical; the shelf of one notice, and its search, name that notice’s', () => {
   const canonicals = pages.map(({ path, document }) => [
     path,
     ...withTag(document, 'link')
@@ -50,7 +50,8 @@ test('each page names its own address as canonical; the shelf of one notice name
   ]);
   const expected = pages.map(({ path }) => {
     if (path === '/404.html') return [path];
-    return [path, path === '/' ? `${origin}/${NOTICE}/` : origin + path];
+    const home = { '/': `/${NOTICE}/`, '/search/': `/${NOTICE}/search/` }[path] ?? path;
+    return [path, origin + home];
   });
   expect(canonicals).toEqual(expected);
 });

@@ -1,0 +1,108 @@
+/** Search in a notice: Pagefind proposes lines, the notice's own text decides. No document, so that Node can ask too. */
+import { characters, indexWord } from '../../text/fold.ts';
+import { FACETS, forPagefind, passes, tally, type Counts, type Facet, type Filters } from './filters.ts';
+import { nearest, type Near } from './near.ts';
+import { parseQuery, readings, type Query } from './query.ts';
+import { holds, rank } from './rank.ts';
+import type { Notice, Row } from './records.ts';
+
+/** What is asked of an instance of Pagefind. */
+export interface Pagefind {
+  search: (
+    words: string | null,
+    options?: { filters?: Record<string, string> },
+  ) => Promise<{ results: { id: string }[]; filters: Record<string, Record<string, number>> }>;
+  filters: () => Promise<Record<string, Record<string, number>>>;
+}
+
+export interface Answer {
+  query: Query;
+  filters: Filters;
+  /** Lines that hold what was asked for, the best first. */
+  hits: Row[];
+  /** Only where no line holds it, filters aside. */
+  near: Near[];
+  /** How many lines hold it, filters aside. */
+  unfiltered: number;
+  /** For each facet: how many hits a value would leave, the other filters kept. Counted when someone looks. */
+  counts: () => Promise<Counts>;
+}
+
+export interface Engine {
+  notice: Notice;
+  search: (typed: string, filters?: Filters) => Promise<Answer>;
+}
+
+/** How many of a query's characters Pagefind is asked for, the rarest: each may cost a piece of the index. */
+const ASKED = 1;
+
+export function createEngine(notice: Notice, pagefind: Pagefind): Engine {
+  const { rows, places, frequency } = notice;
+
+  const read = (names: readonly { id: string }[]): Row[] =>
+    names.map(({ id }) => {
+      const row = rows[places.get(id) ?? -1];
+      if (!row) throw new Error(`${notice.slug}: the index has a record that the text has not: ${id}`);
+      return row;
+    });
+
+  const find = async ({ parts, whole, quoted }: Query, filters: Filters): Promise<Row[]> => {
+    const asked = characters(parts.join(''));
+    if (asked.some((char) => !frequency.has(char))) return [];
+    const rarest = asked.sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0)).slice(0, ASKED);
+    const words = rarest.length === 0 ? null : rarest.map(indexWord).join(' ');
+    const { results } = await pagefind.search(words, { filters: forPagefind(filters) });
+    // A piece of the index that did not arrive is no word to Pagefind: then the whole text is asked.
+    const proposed = results.length === 0 ? rows.filter((row) => passes(row, filters)) : read(results);
+    const found = proposed.filter((row) => holds(row, parts));
+    const literal = quoted ? found.filter((row) => holds(row, [whole])) : [];
+    return literal.length > 0 ? literal : found;
+  };
+
+  const count = async (query: Query, filters: Filters, hits: readonly Row[]): Promise<Counts> => {
+    const counts = {} as Counts;
+    for (const facet of FACETS) {
+      const { [facet]: chosen, ...others } = filters;
+      const found = chosen === undefined ? hits : await find(query, others);
+      counts[facet] = tally(found, facet, filters);
+    }
+    return counts;
+  };
+
+  /** Nothing is asked for and nothing chosen: the counts are those that Pagefind keeps. */
+  const totals = async (): Promise<Counts> => {
+    const all = await pagefind.filters();
+    return Object.fromEntries(
+      FACETS.map((facet: Facet) => [facet, new Map(Object.entries(all[facet] ?? {}))]),
+    ) as Counts;
+  };
+
+  return {
+    notice,
+    search: async (typed, filters = {}) => {
+      const asked = parseQuery(typed);
+      const chosen = Object.keys(filters).length > 0;
+      if (asked.parts.length === 0 && !chosen) {
+        return { query: asked, filters, hits: [], near: [], unfiltered: rows.length, counts: totals };
+      }
+      // “一 册” is one string, or, where that stands nowhere, two that have a mark each.
+      const ways = [asked, ...(asked.quoted ? [parseQuery(typed, false)] : [])].flatMap((way) => readings(way, notice));
+      let [query = asked] = ways;
+      let all: Row[] = [];
+      for (query of ways) {
+        all = await find(query, {});
+        if (all.length > 0) break;
+      }
+      if (all.length === 0) query = asked;
+      const hits = chosen && all.length > 0 ? await find(query, filters) : all;
+      return {
+        query,
+        filters,
+        hits: rank(hits, query),
+        near: all.length > 0 ? [] : nearest(notice, query, (row) => passes(row, filters)),
+        unfiltered: all.length,
+        counts: () => count(query, filters, hits),
+      };
+    },
+  };
+}

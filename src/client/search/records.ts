@@ -1,0 +1,119 @@
+/** A notice's lines as search works on them, read from its `search/records.json`. */
+import { parseId } from '../../clause/id.ts';
+import type { SearchFile } from '../../site/search-file.ts';
+import { characters, fold, foldText, type Folded } from '../../text/fold.ts';
+
+export interface Role {
+  role: string;
+  words: string;
+  open: boolean;
+  orgs: string[];
+}
+
+/** A clause or a line of the frame. */
+export interface Row {
+  /** Place in the notice. */
+  order: number;
+  clause: string | null;
+  /** 1-based, of a line of the frame. */
+  line: number | null;
+  part: string;
+  campaign: string | null;
+  parent: Row | null;
+  /** Where enumerator and heading end in `text`; 0: there is none. */
+  marker: number;
+  heading: number;
+  /** As the site shows it. */
+  text: string;
+  folded: Folded;
+  /** Folded enumerator and heading. */
+  head: string;
+  target: boolean;
+  roles: Role[];
+}
+
+export interface Notice {
+  slug: string;
+  rows: Row[];
+  parts: Map<string, string>;
+  campaigns: Map<string, string>;
+  orgs: Map<string, string>;
+  roles: Map<string, string>;
+  /** Folded: what people type, and how the notice spells it. */
+  synonyms: { words: string[]; names: string[] }[];
+  targets: { anchor: string; indicator: string; promise: string; folded: string }[];
+  simplified: Map<string, string>;
+  /** In how many lines a folded character stands. */
+  frequency: Map<string, number>;
+  /** Place of a record by Pagefind's name for it. */
+  places: Map<string, number>;
+  /** Names this edition of the index. */
+  hash: string;
+}
+
+/** Reads the file; one that has no index's names is refused: the site was built without its index. */
+export function readNotice(file: SearchFile): Notice {
+  const { slug, parts, campaigns, orgs, roles, synonyms, records, index } = file;
+  const names = index?.names.split(' ') ?? [];
+  if (!index || names.length !== records.length) throw new Error(`${slug}: search/records.json has no index`);
+  const rows: Row[] = [];
+  for (const [id, part, campaign, parent, marker, heading, text, target, ...own] of records) {
+    const folded = fold(text);
+    const end = folded.from.findIndex((at) => at >= heading);
+    rows.push({
+      order: rows.length,
+      clause: typeof id === 'string' ? id : null,
+      line: typeof id === 'number' ? id : null,
+      part: parts[part]?.[0] ?? '',
+      campaign: campaigns[campaign]?.[0] ?? null,
+      parent: rows[parent] ?? null,
+      marker,
+      heading,
+      text,
+      folded,
+      head: folded.text.slice(0, end < 0 ? undefined : end),
+      target: target === 1,
+      roles: own.map(([role, words, open, ...names]) => ({
+        role: roles[role]?.[0] ?? '',
+        words,
+        open: open === 1,
+        orgs: names.map((org) => orgs[org]?.[0] ?? ''),
+      })),
+    });
+  }
+  const frequency = new Map<string, number>();
+  for (const { folded } of rows) {
+    for (const char of characters(folded.text)) frequency.set(char, (frequency.get(char) ?? 0) + 1);
+  }
+  const pairs = Array.from(file.traditional);
+  return {
+    slug,
+    rows,
+    parts: new Map(parts),
+    campaigns: new Map(campaigns),
+    orgs: new Map(orgs),
+    roles: new Map(roles),
+    synonyms: synonyms.map(([words, spellings]) => ({ words: words.map(foldText), names: spellings.map(foldText) })),
+    targets: file.targets.map(([anchor, indicator, promise]) => ({
+      anchor,
+      indicator,
+      promise,
+      folded: foldText(indicator),
+    })),
+    simplified: new Map(pairs.flatMap((char, i) => (i % 2 === 0 ? [[char, pairs[i + 1] ?? char]] : []))),
+    frequency,
+    places: new Map(names.map((name, place) => [name, place])),
+    hash: index.hash,
+  };
+}
+
+/** The short sign of a clause: 2.1.3, or ¶ for an unnumbered paragraph. */
+export function signOf({ clause }: Row): string {
+  const id = clause === null ? null : parseId(clause);
+  return id?.paragraph === null ? id.path.map((step) => step.replace(/-x\d+$/, '')).join('.') : '¶';
+}
+
+/** A clause's own page; a line of the frame stands on its part's page. */
+export function addressOf({ slug }: Notice, { clause, part }: Row): string {
+  return `/${slug}/${clause ?? part}/`;
+}
