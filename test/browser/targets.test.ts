@@ -165,7 +165,7 @@ describe('order', () => {
       const words = async () =>
         (await page.locator('tr[data-target]').evaluateAll((rows) => rows.map((row) => row.textContent))).join('');
       const before = await words();
-      const button = page.getByRole('columnheader').getByRole('button', { name, exact: true });
+      const button = page.locator('th[data-sort]', { hasText: name }).getByRole('button');
       await button.click();
       expect(new URL(page.url()).searchParams.get('sort')).toBe(sort);
       const up = await shown(page);

@@ -33,10 +33,10 @@ test('no target after all: its number is what was decided, the ids behind it sta
 
 test('a decision that fits no target fails the build', () => {
   expect(build({ targets: [{ id: 'plan/1-1-t1', said: '200个', why: '有误' }] }).said).toEqual([
-    expect.stringContaining('Expected “200个” as target plan/1-1-t1, found “100个”'),
+    expect.stringContaining('targets Expected “200个” as target plan/1-1-t1, found “100个”'),
   ]);
   expect(build({ recurring: [{ targets: ['plan/1-1-t1', 'plan/9-t1'], why: '有误' }] }).said).toEqual([
-    expect.stringContaining('Expected target plan/9-t1 of a group, found none'),
+    expect.stringContaining('targets Expected target plan/9-t1 of a group, found none'),
   ]);
 });
 
@@ -63,5 +63,5 @@ test('a list counts as read only while it is the one that was read', () => {
   expect(build({ reviewed }).model.reviews).toMatchObject([{ list: 'targets', records: 2, checked: true }]);
   const changed = build({ reviewed }, TEXT.replace('100', '101'));
   expect(changed.model.reviews).toMatchObject([{ checked: false }]);
-  expect(changed.said).toEqual([expect.stringContaining('Expected targets as they were read on 2026-01-02')]);
+  expect(changed.said).toEqual([expect.stringContaining('reviewed Expected targets as they were read on 2026-01-02')]);
 });
