@@ -298,6 +298,7 @@ export const synonymsFile = listFile(
 export type SynonymRecord = z.infer<typeof synonymsFile>['synonyms'][number];
 export type ReviewRecord = z.infer<typeof reviewRecord>;
 export type TargetRecord = z.infer<typeof targetRecord>;
+export type TargetsFile = z.infer<typeof targetsFile>;
 export type MilestoneRecord = z.infer<typeof milestoneRecord>;
 export type NumberRecord = z.infer<typeof numberRecord>;
 export type RoleRecord = z.infer<typeof roleRecord>;

@@ -33,6 +33,18 @@ test('groups: organisations and lines of the text, words marked; each option is 
   await page.close();
 });
 
+test('targets by their indicator, with what is promised', async () => {
+  const page = await open();
+  await page.getByRole('combobox').fill('零售总额');
+  const targets = page.getByRole('group', { name: '目标' }).getByRole('option');
+  await expect.poll(() => targets.count()).toBe(4);
+  expect(await targets.first().textContent()).toBe('社会消费品零售总额 增长8%');
+  await targets.first().click();
+  await page.waitForURL(/\/targets\/#plan-2-1-t2$/);
+  expect(await page.locator(':target').textContent()).toContain('社会消费品零售总额');
+  await page.close();
+});
+
 test.each(['附件1 二（一）3', '1.2.1.3', 'annex-1/2-1-3', '附件一第二部分第（一）项第3目'])(
   '%s offers the clause',
   async (typed) => {
@@ -99,6 +111,8 @@ describe('keyboard', () => {
     const box = page.getByRole('combobox');
     await box.fill('适老化');
     await expect.poll(() => said(page)).toContain('全文1条');
+    // The first is a target, 困难老年人居家适老化改造.
+    await box.press('ArrowDown');
     await box.press('ArrowDown');
     await box.press('Enter');
     await page.waitForURL(`${HOME}annex-6/2-1-1-5/`);

@@ -1,6 +1,8 @@
 /** Search in Node against the built index: every answer held against a brute force over the seed. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { FACETS, type Facet } from '../../src/client/search/filters.ts';
+import type { TargetsFile } from '../../src/model/schema.ts';
 import { NOTICE, SEED } from '../pages.ts';
 import { bruteForce, engineOf, linesOf, random, responsibilitiesOf, sample, samplePairs, seedOf } from '../search.ts';
 import { GOLDENS } from '../search-goldens.ts';
@@ -95,6 +97,14 @@ describe('filters', () => {
     for (const [part, count] of counts.part) expect(count).toBe(rows.filter((row) => row.part === part).length);
     expect([...counts.part.values()].reduce((sum, count) => sum + count)).toBe(lines.length);
     expect(counts.campaign.size).toBe(6);
+  });
+
+  test('有目标 finds the clauses of the targets', async () => {
+    const { targets } = JSON.parse(readFileSync(`content/${NOTICE}/targets.json`, 'utf8')) as TargetsFile;
+    const clauses = [...new Set(targets.map(({ clause }) => clause))];
+    expect(await found('', { target: '1' })).toEqual(clauses);
+    const counts = await (await engine.search('')).counts();
+    expect(counts.target.get('1')).toBe(clauses.length);
   });
 
   test('organisation × role finds the clauses where it has that role, in the notice’s order', async () => {
