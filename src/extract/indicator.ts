@@ -25,7 +25,8 @@ export const INDICATOR_END =
 const ENDS = new RegExp(`${INDICATOR_END}$`);
 /** 分别 names as many indicators as values: any joint parts them. */
 const ANY_JOINT = /、|和|及|与|以及/;
-const SEPARATOR = /、|(?<=[率额量数值入资金准贴险老伤业])(?:和|与|及|以及)(?=[\u4e00-\u9fff“])/;
+/** Without 分别, only what ends as an indicator does ends before a joint: 接种率和…, not 公司和农户. */
+const SEPARATOR = /、|(?<=[率额量数值入资金准贴])(?:和|与|及|以及)(?=[\u4e00-\u9fff“])/;
 
 /** The words after the last stretch that `first` ends with inside `last`: 补贴 … 补贴标准 → 标准. */
 function sharedTail(first: string, last: string): string {

@@ -7,19 +7,19 @@
 export const MEASURE_KINDS = ['money', 'share', 'people', 'things', 'land', 'size', 'time'] as const;
 export type MeasureKind = (typeof MEASURE_KINDS)[number];
 
-/** Words of a measure parted by spaces. A number stands before its base unit where the two differ: 千米 = 1000 米. */
+/** Words of a measure parted by spaces, with what they are in the base unit where the two differ: `兆瓦=1000千瓦`. */
 const WORDS: Readonly<Record<MeasureKind, string>> = {
   money: '元 美元 欧元 港元 日元 英镑 元人民币=元 人民币=元',
-  share: '% ‰ 个百分点 百分点=个百分点 成 倍 个百分位',
-  people: '人 人次 名 位 户 户次 户籍人口 人份',
+  share: '% ‰ 个百分点 百分点=个百分点 成 倍',
+  people: '人 人次 名 位 户 户次',
   things:
     '个 家 项 件 台 座 处 所 套 条 类 栋 幢 间 支 辆 艘 架 头 只 羽 株 棵 本 份 张 块 片 宗 笔 门 种 例 起 对 组 班 村 镇 校 站 孔 口 眼 盏 ' +
-    '根 部 篇 批 款 道 节 届 级 面 期 个点 床 张床位 床位 篇次 件次 家次 台次 架次 场 台套 标箱 万标箱 个标准车位 车位 泊位 个泊位 个车位',
+    '根 部 篇 批 款 道 节 届 级 面 期 床 张床位 床位 篇次 件次 家次 台次 架次 场 台套 标箱 车位 泊位 个泊位 个车位',
   land: '亩 公顷 平方米 平米=平方米 ㎡=平方米 平方公里=1000000平方米 平方千米=1000000平方米',
   size:
     '公里 千米=公里 里 米 厘米 毫米 海里 立方米 方 升 吨 公吨=吨 千克 公斤=千克 斤 克 吨标准煤 标准煤 千瓦时 度=千瓦时 千瓦 兆瓦=1000千瓦 ' +
     '吉瓦=1000000千瓦 千伏 千伏安 兆伏安 伏 兆 毫克 微克 分贝 摄氏度 ℃ 标准立方米',
-  time: '次 场次 年 个月 月 周 天 日 个工作日 工作日=个工作日 小时 分钟 秒 秒钟=秒 学时 课时 季度 个季度=季度 分 分值 岁 周岁=岁 学年',
+  time: '次 场次 年 个月 月 周 天 日 个工作日 工作日=个工作日 小时 分钟 秒 秒钟=秒 学时 课时 季度 个季度=季度 分 岁 周岁=岁 学年',
 };
 
 /** Numerals of size that a number takes with it. */

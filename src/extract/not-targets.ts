@@ -20,7 +20,7 @@ export type OtherReading = Exclude<Reading, 'target' | 'milestone'>;
 
 interface Rule {
   as: OtherReading;
-  /** Matched against the text; a number inside the match, or inside the group `n`, is read so. */
+  /** A number inside what it matches is read so. */
   pattern: RegExp;
 }
 
@@ -83,6 +83,7 @@ const WORDS: readonly Rule[] = [
   { as: 'threshold', pattern: /(?:最高|最多|至多)?可(?:以|按|按照)\d+(?:\.\d+)?%?/g },
 ];
 
+/** How long what stands between such marks may be and still be a name: “人才新政45条”; a title may be of any length. */
 const QUOTED: Readonly<Record<string, number>> = {
   '“': 16,
   '‘': 16,
@@ -126,6 +127,9 @@ const PAST = /截至|截止|目前|现有|原有|已有|现辖|共有|去年|上
 /** 年收入10万元以上企业, 破损超过5平方米的路段: a noun behind a bound. */
 const BOUND = /以上|以下|以内/;
 
+/** `…中`: some of so many; not 中心, 中期, 中小, 中药, 中国, 中央, 中医, 中介. */
+const AMONG = /^[^,;。、]{1,12}中(?:的|$|[^心期小药国央医介])/;
+
 /** A quantity that is none of a target's, told by its measure and what stands around it in the segment. */
 export function readQuantity(
   { measure, suffix, chinese }: Quantity,
@@ -146,6 +150,6 @@ export function readQuantity(
   // 全镇15个行政村
   if (/(?:全|我|本)(?:省|市|县|区|镇|乡|村)$/.test(before) && /^[^,;。、]{1,6}$/.test(after)) return 'existing';
   // 43个门诊慢特病中
-  if (isClassifier(measure) && /^[^,;。、]{1,12}中(?:的|$|[^心期小药国央医介])/.test(after)) return 'existing';
+  if (isClassifier(measure) && AMONG.test(after)) return 'existing';
   return null;
 }

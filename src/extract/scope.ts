@@ -44,7 +44,7 @@ const SITE = /^(?:园区|开发区|高新区|经开区|新区|辖区|区内|县�
 const AT = /^(?:在|对)([^,;。在对]{2,24}?(?:社区|村|镇|乡|街道|园区))(?=[^、和与的内卫])/;
 const PEOPLE =
   /^\d+(?:(?:-|—{1,2}|~|至|到)\d+)?周?岁(?:及?以[上下])?(?:的)?(?:人群|人口|老年人|老人|儿童|居民|妇女|人员|青年)?/;
-const JOINT = /^(?:并且|并|且|同时|其中|其次|另外|以及|要|将|应|须|由|到时|,| )+/;
+const JOINT = /^(?:并且|并|且|同时|其中|其次|另外|以及|要|将|应|须|由|,| )+/;
 
 /**
  * Reads the scope at the head of `text` from `start` to `end`; `times` are those of the text. What is not found is null.

@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile';
 import { DOCUMENT_NUMBER, readDateLine } from '../clause/frame.ts';
 import { headingOf, sentencesOf, type Clause, type FrameLine, type NoticeTree, type Part } from '../clause/nodes.ts';
+import { findAttributions } from '../extract/attributions.ts';
 import { nesting } from '../text/brackets.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import { report } from '../text/report.ts';
@@ -152,12 +153,13 @@ export function buildModel(source: Source, tree: NoticeTree, data: DataFile, fil
     frame,
   };
   const clauses = clauseRecords(slug, tree, campaigns);
-  const responsibilities = buildResponsibilities(slug, tree, clauses, data, file);
+  const attributions = findAttributions(tree);
+  const responsibilities = buildResponsibilities(slug, tree, attributions, clauses, data, file);
   const commitments = buildCommitments(
     source,
     tree,
-    clauses,
-    responsibilities.responsibilities,
+    attributions,
+    { clauses, responsibilities: responsibilities.responsibilities },
     notice.planYear,
     data,
     file,

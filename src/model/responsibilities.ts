@@ -1,7 +1,7 @@
 /** Who answers for what: attributions, organisations, task forces as published records. */
 import type { VFile } from 'vfile';
 import type { NoticeTree } from '../clause/nodes.ts';
-import { findAttributions } from '../extract/attributions.ts';
+import type { Attribution } from '../extract/attributions.ts';
 import { findMentions } from '../extract/mentions.ts';
 import { gatherOrgs, type NamedAt, type Org } from '../extract/orgs.ts';
 import { findTaskForces } from '../extract/task-forces.ts';
@@ -9,6 +9,7 @@ import { pageAddress } from './address.ts';
 import { checkDecisions, checkSpellings } from './check-orgs.ts';
 import type { DataFile } from './data-file.ts';
 import type { ClauseRecord, OrgRecord, ResponsibilityRecord, TaskForceRecord } from './schema.ts';
+import { numberIds } from './number-ids.ts';
 import { pinyinSlug } from './slug.ts';
 
 /** Ids of organisations: pinyin, a number after it where two are alike. */
@@ -37,11 +38,11 @@ export interface Responsibilities {
 export function buildResponsibilities(
   slug: string,
   tree: NoticeTree,
+  attributions: readonly Attribution[],
   clauses: readonly ClauseRecord[],
   data: DataFile,
   file: VFile,
 ): Responsibilities {
-  const attributions = findAttributions(tree);
   const forces = findTaskForces(tree);
   const named: NamedAt[] = [
     ...attributions.flatMap(({ span, roles }) =>
@@ -71,14 +72,9 @@ export function buildResponsibilities(
     [...attributions.map(({ span }) => span), ...named.map(({ span }) => span)],
   );
   const campaigns = new Map(clauses.map(({ id, campaign }) => [id, campaign]));
-  const counts = new Map<string, number>();
-  const nth = (clause: string) => {
-    counts.set(clause, (counts.get(clause) ?? 0) + 1);
-    return counts.get(clause) ?? 1;
-  };
   return {
-    responsibilities: attributions.map(({ clause, span, text, roles, covers }) => ({
-      id: `${clause.id}-a${nth(clause.id)}`,
+    responsibilities: [...numberIds(attributions, 'a')].map(([{ clause, span, text, roles, covers }, id]) => ({
+      id,
       clause: clause.id,
       ...span,
       text,

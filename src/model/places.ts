@@ -1,0 +1,30 @@
+/** What records of commitments need to know of their place: its text, its campaign, who answers for it. */
+import type { Source, Span } from '../text/source.ts';
+import type { ClauseRecord, ResponsibilityRecord } from './schema.ts';
+
+export interface Places {
+  quoted: (span: Span) => string;
+  campaignOf: (clause: { id: string }) => string | null;
+  /** The attribution that covers the place, or holds it itself (完成时限:6月底). */
+  answers: (span: Span) => string | null;
+}
+
+export function placesOf(
+  source: Source,
+  clauses: readonly ClauseRecord[],
+  responsibilities: readonly ResponsibilityRecord[],
+): Places {
+  const campaigns = new Map(clauses.map(({ id, campaign }) => [id, campaign]));
+  const byLine = Map.groupBy(responsibilities, ({ line }) => line);
+  const within = (inner: Span, outer: Span) =>
+    inner.line === outer.line && outer.start <= inner.start && inner.end <= outer.end;
+  return {
+    quoted: ({ line, start, end }) => source.lines[line - 1]?.slice(start, end) ?? '',
+    campaignOf: ({ id }) => campaigns.get(id) ?? null,
+    answers: (span) =>
+      (
+        responsibilities.find(({ covers }) => within(span, covers)) ??
+        byLine.get(span.line)?.find((own) => within(span, own))
+      )?.id ?? null,
+  };
+}
