@@ -3,6 +3,7 @@
  * choice stands in the address (`?campaign=campaign-1&role=lead`). Nothing moves: what does not fit is hidden.
  */
 import { bringForward } from './bring-forward.ts';
+import { followChoices } from './choices.ts';
 
 const FIELDS = ['campaign', 'role', 'kind'];
 
@@ -12,27 +13,9 @@ class NetworkFilter extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     if (!fields || !status) return;
     const selects = [...fields.querySelectorAll('select')];
-    const asked = new URLSearchParams(location.search);
-    for (const select of selects) {
-      const value = asked.get(select.name) ?? '';
-      select.value = [...select.options].some((option) => option.value === value) ? value : '';
-    }
-    const follow = () => {
-      const url = new URL(location.href);
-      for (const { name, value } of selects) {
-        if (value === '') url.searchParams.delete(name);
-        else url.searchParams.set(name, value);
-      }
-      history.replaceState(history.state, '', url);
+    followChoices(fields, selects, () => {
       status.textContent = this.apply(new Map(selects.map(({ name, value }) => [name, value])));
-    };
-    fields.hidden = false;
-    fields.addEventListener('change', follow);
-    fields.querySelector('button')?.addEventListener('click', () => {
-      for (const select of selects) select.value = '';
-      follow();
     });
-    if (selects.some(({ value }) => value !== '')) follow();
     bringForward(this);
   }
 

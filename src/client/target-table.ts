@@ -3,16 +3,12 @@
  * (`?campaign=campaign-1&kind=money&sort=-value`). Rows are hidden and moved, never made. Files taken while a choice is
  * on hold the rows shown, in their order.
  */
-import { narrow } from '../text/narrow.ts';
+import { foldText } from '../text/fold.ts';
+import { clearChoices, followChoices, isChosen, writeChoices, type ChoiceField } from './choices.ts';
 import { RowOrder, turned } from './row-order.ts';
 
-type Field = HTMLSelectElement | HTMLInputElement;
-
-/** Width and case aside, spaces left out: `５G 基站` finds 5G基站. */
-const fold = (text: string) => narrow(text).toLowerCase().replaceAll(/\s/g, '');
-
 class TargetTable extends HTMLElement {
-  private fields: Field[] = [];
+  private fields: ChoiceField[] = [];
   private rows: HTMLTableRowElement[] = [];
   private headers: HTMLElement[] = [];
   private texts: string[] | null = null;
@@ -23,29 +19,18 @@ class TargetTable extends HTMLElement {
     const fieldset = this.querySelector('fieldset');
     const table = this.querySelector('table');
     if (!fieldset || !table) return;
-    this.fields = [...fieldset.querySelectorAll<Field>('select, input')];
+    this.fields = [...fieldset.querySelectorAll<ChoiceField>('select, input')];
     this.rows = [...(table.tBodies[0]?.rows ?? [])];
     this.headers = [...table.querySelectorAll<HTMLElement>('th[data-sort]')];
     this.order = new RowOrder(this.rows, table.dataset['sorts']?.split(' ') ?? []);
-    const asked = new URLSearchParams(location.search);
-    for (const field of this.fields) {
-      const value = asked.get(field.name) ?? '';
-      const isChoice = field instanceof HTMLInputElement || [...field.options].some((each) => each.value === value);
-      field.value = isChoice ? value : '';
-    }
-    fieldset.hidden = false;
-    fieldset.addEventListener('input', () => {
-      this.follow();
-    });
-    fieldset.querySelector('button')?.addEventListener('click', () => {
-      this.reset();
-    });
     for (const header of this.headers) this.offerSort(header);
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-format]')) this.offerFile(link);
     addEventListener('hashchange', () => {
       this.reveal();
     });
-    if (this.isNarrowed()) this.follow();
+    followChoices(fieldset, this.fields, () => {
+      this.follow();
+    });
     this.reveal();
   }
 
@@ -53,25 +38,17 @@ class TargetTable extends HTMLElement {
     return this.fields.find((field) => field.name === name)?.value ?? '';
   }
 
-  private isNarrowed(): boolean {
-    return this.fields.some(({ value }) => value !== '');
-  }
-
   private say(words: string): void {
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = words;
-  }
-
-  private reset(): void {
-    for (const field of this.fields) field.value = '';
-    this.follow();
   }
 
   /** A row that a link leads to is shown, whatever was chosen. */
   private reveal(): void {
     const row = this.rows.find(({ id }) => `#${id}` === location.hash);
     if (!row?.hidden) return;
-    this.reset();
+    clearChoices(this.fields);
+    this.follow();
     row.scrollIntoView();
   }
 
@@ -85,34 +62,29 @@ class TargetTable extends HTMLElement {
     button.addEventListener('click', () => {
       if (!sort) return;
       sort.value = sort.value === first ? turned(first) : sort.value === turned(first) ? '' : first;
+      writeChoices(this.fields);
       this.follow();
     });
     header.append(button);
   }
 
-  /** Address, rows, words and headers follow the fields. */
+  /** Rows, words and headers follow the fields. */
   private follow(): void {
-    const url = new URL(location.href);
-    for (const { name, value } of this.fields) {
-      if (value === '') url.searchParams.delete(name);
-      else url.searchParams.set(name, value);
-    }
-    history.replaceState(history.state, '', url);
     const sort = this.value('sort');
     this.sort(sort);
     const shown = this.filter();
     const all = this.rows.length;
     const files = this.querySelector('.files span');
-    if (files) files.textContent = this.isNarrowed() ? `取走显示的${shown}项：` : `取走全部${all}项：`;
+    if (files) files.textContent = isChosen(this.fields) ? `取走显示的${shown}项：` : `取走全部${all}项：`;
     const scale = sort.endsWith('value') ? '；计量单位相同的才比大小' : '';
     const words = shown === 0 ? '没有符合条件的目标' : `显示${shown}项，共${all}项${scale}`;
-    this.say(this.isNarrowed() ? words : `显示全部${all}项`);
+    this.say(isChosen(this.fields) ? words : `显示全部${all}项`);
   }
 
   private filter(): number {
     const wanted = this.fields.filter(({ value, dataset }) => value !== '' && 'filter' in dataset);
-    const q = fold(this.value('q'));
-    if (q !== '') this.texts ??= this.rows.map((row) => fold(row.textContent));
+    const q = foldText(this.value('q'));
+    if (q !== '') this.texts ??= this.rows.map((row) => foldText(row.textContent));
     const fits = ({ dataset }: HTMLElement, i: number) =>
       wanted.every(({ name, value }) => dataset[name]?.split(' ').includes(value)) &&
       (this.texts?.[i] ?? q).includes(q);
@@ -137,7 +109,7 @@ class TargetTable extends HTMLElement {
 
   private offerFile(link: HTMLAnchorElement): void {
     link.addEventListener('click', (event) => {
-      if (!this.isNarrowed()) return;
+      if (!isChosen(this.fields)) return;
       event.preventDefault();
       const shown = [...this.querySelectorAll<HTMLElement>('tr[data-target]:not([hidden])')];
       const ids = shown.map(({ dataset }) => dataset['target'] ?? '');

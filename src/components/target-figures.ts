@@ -3,7 +3,7 @@ import type { CommitmentsInput } from '../figures/commitments.ts';
 import type { Growth } from '../figures/growth.ts';
 import { speakPart } from '../clause/speech.ts';
 import { pageAddress } from '../model/address.ts';
-import { shownCut } from '../model/milestone-words.ts';
+import { shownCut } from '../model/shown-cut.ts';
 import type { ClauseRecord, TargetRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
 import { show } from '../text/display.ts';

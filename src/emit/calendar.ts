@@ -1,6 +1,7 @@
 /** The notice's dated milestones as one iCalendar file (RFC 5545): whole days, the same bytes at each build. */
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
-import { answers, milestoneWords, shownCut } from '../model/milestone-words.ts';
+import { answers, milestoneWords } from '../model/milestone-words.ts';
+import { shownCut } from '../model/shown-cut.ts';
 import { isDay, readPeriod } from '../model/period.ts';
 import type { MilestoneRecord, NoticeRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';

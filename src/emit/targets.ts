@@ -1,8 +1,9 @@
 /** The table of targets: what is promised, by whom, by when, and the sentence that says so. */
 import { COMPARATOR_WORDS, KIND_WORDS } from '../model/target-words.ts';
-import type { NoticeRecord, ResponsibilityRecord, RoleRecord, TargetRecord } from '../model/schema.ts';
+import type { ResponsibilityRecord, RoleRecord, TargetRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
 import type { FileColumn, FileRow, TableFile } from '../table/file.ts';
+import { addressOf, campaignWords, notesOf } from './provenance.ts';
 
 const COLUMNS = [
   { key: 'indicator', title: '指标', kind: 'text', width: 36 },
@@ -43,16 +44,11 @@ function namesIn(attribution: ResponsibilityRecord | undefined, ...wanted: RoleR
   return names.length > 0 ? names.join('、') : null;
 }
 
-function notes({ title, issuer, documentNumber, issuedOn, planYear, sha256 }: NoticeRecord): string[] {
-  return [
-    `目标${planYear === null ? '' : `，${planYear}年度方案`}`,
-    [issuer, title, documentNumber, issuedOn].filter((words) => words !== null).join('，'),
-    '“承诺”“语气”“期限”“责任括注原文”“原句”逐字照录原文；指标名称、比较方式、折合数值、类别、同一指标由本站按原文整理。',
-    '责任单位是管这句话的括注所列；空着的，原文没有列。“同一指标”相同的几行，本站认为说的是同一指标。',
-    '本站不记录目标是否完成、是否仍然有效。非官方整理，以原文为准。',
-    `原文文件 SHA-256：${sha256}`,
-  ];
-}
+/** What in the table is ours. */
+const OURS = [
+  '“承诺”“语气”“期限”“责任括注原文”“原句”逐字照录原文；指标名称、比较方式、折合数值、类别、同一指标由本站按原文整理。',
+  '责任单位是管这句话的括注所列；空着的，原文没有列。“同一指标”相同的几行，本站认为说的是同一指标。',
+];
 
 function rowOf(
   selection: Selection,
@@ -81,9 +77,7 @@ function rowOf(
     area: place,
     deadline: deadline?.text ?? null,
     date: deadline?.date ?? null,
-    campaign:
-      selection.campaign(target.campaign ?? '')?.title ??
-      (selection.part(clause.part).kind === 'plan' ? '总体方案' : null),
+    campaign: campaignWords(selection, clause),
     lead: namesIn(attribution, 'lead'),
     responsible: namesIn(attribution, 'responsible'),
     others: namesIn(attribution, 'support', 'participate'),
@@ -92,7 +86,7 @@ function rowOf(
     place: selection.speak(clause),
     repeats: group,
     why,
-    link: site ? new URL(clause.url, site).href : clause.url,
+    link: addressOf(clause, site),
   };
 }
 
@@ -103,7 +97,7 @@ export function targetFile(selection: Selection, site: URL | undefined): TableFi
     version,
     notice: slug,
     name: '目标',
-    notes: notes(selection.notice),
+    notes: notesOf(selection.notice, '目标', '目标', OURS),
     columns: COLUMNS,
     rows: selection.targets.map((target) => rowOf(selection, target, site)),
   };

@@ -1,8 +1,9 @@
 /** The task list of one organisation: what it answers for, in which role, with whom, and where that stands. */
 import { ROLE_WORDS } from '../model/role-words.ts';
-import type { ClauseRecord, NoticeRecord, OrgRecord } from '../model/schema.ts';
+import type { ClauseRecord, OrgRecord } from '../model/schema.ts';
 import type { OrgTask, Selection } from '../model/select.ts';
 import { plain, type Column, type Table } from '../table/table.ts';
+import { addressOf, campaignWords, notesOf } from './provenance.ts';
 
 const COLUMNS = [
   { key: 'role', title: '角色', kind: 'text', width: 8 },
@@ -40,16 +41,12 @@ function partners({ responsibility, role: own, index }: OrgTask): string | null 
   return others === '' ? null : others;
 }
 
-/** What goes with the rows: whose plan, of which year, and what in the table is ours. */
-function notes({ title, issuer, documentNumber, issuedOn, planYear, sha256 }: NoticeRecord, org: OrgRecord): string[] {
+/** What in the list is ours, and which spellings it joins. */
+function ours(org: OrgRecord): string[] {
   const spellings = org.aliases.filter(({ why }) => why !== null).map(({ name, why }) => `${name}（${why}）`);
   return [
-    `${org.name}的任务清单${planYear === null ? '' : `，${planYear}年度方案`}`,
-    [issuer, title, documentNumber, issuedOn].filter((words) => words !== null).join('，'),
     '“任务”“单位原文写法”“责任括注原文”逐字照录原文；角色、编号、仗、共同单位由本站按原文整理。',
     ...(spellings.length > 0 ? [`本站认为是同一单位的写法：${spellings.join('；')}`] : []),
-    '本站不记录任务是否完成、是否仍然有效。非官方整理，以原文为准。',
-    `原文文件 SHA-256：${sha256}`,
   ];
 }
 
@@ -65,15 +62,18 @@ export function taskTable(selection: Selection, org: OrgRecord, site: URL | unde
       task: taskText(selection, task),
       place,
       heading: clause.heading,
-      campaign:
-        selection.campaign(clause.campaign ?? '')?.title ??
-        (selection.part(clause.part).kind === 'plan' ? '总体方案' : null),
+      campaign: campaignWords(selection, clause),
       partners: partners(task),
       attribution: responsibility.text,
-      link: { text: place, href: site ? new URL(clause.url, site).href : clause.url },
+      link: { text: place, href: addressOf(clause, site) },
     };
   });
-  return { name: '任务清单', columns: COLUMNS, rows, notes: notes(selection.notice, org) };
+  return {
+    name: '任务清单',
+    columns: COLUMNS,
+    rows,
+    notes: notesOf(selection.notice, `${org.name}的任务清单`, '任务', ours(org)),
+  };
 }
 
 /** The same rows as JSON: keys in English, a link as its address, with the attribution's id. */

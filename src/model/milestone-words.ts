@@ -1,15 +1,8 @@
 /** A milestone in the notice's words, and who answers for it, in shown punctuation. */
 import { show } from '../text/display.ts';
-import { paragraphOf } from './restore.ts';
 import { ROLE_WORDS } from './role-words.ts';
 import type { ClauseRecord, MilestoneRecord, ResponsibilityRecord } from './schema.ts';
-
-/** A stretch of a clause's line as the site shows it; brackets pair up within the whole line. */
-export function shownCut(clause: ClauseRecord, start: number, end: number): string {
-  const line = paragraphOf(clause);
-  const base = clause.end - line.length;
-  return show(line).text.slice(start - base, end - base);
-}
+import { shownCut } from './shown-cut.ts';
 
 /** 己内酰胺项目：3月中交; without a subject only what is said. */
 export function milestoneWords(clause: ClauseRecord, { subject, said }: MilestoneRecord): string {

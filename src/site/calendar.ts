@@ -1,8 +1,9 @@
 /** Milestones as the calendar's page lists them: by period, by cadence, and those without a date; each once. */
 import { fragment } from '../clause/id.ts';
-import { milestoneWords, shownCut } from '../model/milestone-words.ts';
+import { milestoneWords } from '../model/milestone-words.ts';
 import { cadenceOf, CADENCES, isDay, readPeriod, type CadenceName } from '../model/period.ts';
 import type { ClauseRecord, MilestoneRecord, ResponsibilityRecord } from '../model/schema.ts';
+import { shownCut } from '../model/shown-cut.ts';
 import type { Selection } from '../model/select.ts';
 import { chineseDate } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** Targets as pages show them: the promise, its sentence with the promise marked, who answers, and where that stands. */
 import { fragment } from '../clause/id.ts';
 import { pageAddress } from '../model/address.ts';
-import { shownCut } from '../model/milestone-words.ts';
+import { shownCut } from '../model/shown-cut.ts';
 import { comparable, comparatorChoice, scaleOf } from '../model/target-words.ts';
 import type { ClauseRecord, ResponsibilityRecord, RoleRecord, TargetRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';

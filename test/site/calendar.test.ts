@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import ICAL from 'ical.js';
 import { expect, inject, test } from 'vitest';
 import { attribute, elements, textOf, withAttribute, withTag, type Element } from '../../scripts/dom.ts';
-import { shownCut } from '../../src/model/milestone-words.ts';
+import { shownCut } from '../../src/model/shown-cut.ts';
 import type { MilestoneRecord } from '../../src/model/schema.ts';
 import { milestones, selection } from '../figures/milestones.ts';
 import { NOTICE } from '../pages.ts';

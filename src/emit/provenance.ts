@@ -1,0 +1,25 @@
+/** What goes with every table of a notice: whose plan it is, where a row stands, and that it is not official. */
+import type { ClauseRecord, NoticeRecord } from '../model/schema.ts';
+import type { Selection } from '../model/select.ts';
+
+/** The notes above a table: its subject, the notice, what in it is ours, and what the site does not record. */
+export function notesOf(notice: NoticeRecord, subject: string, what: string, ours: readonly string[]): string[] {
+  const { title, issuer, documentNumber, issuedOn, planYear, sha256 } = notice;
+  return [
+    `${subject}${planYear === null ? '' : `，${planYear}年度方案`}`,
+    [issuer, title, documentNumber, issuedOn].filter((words) => words !== null).join('，'),
+    ...ours,
+    `本站不记录${what}是否完成、是否仍然有效。非官方整理，以原文为准。`,
+    `原文文件 SHA-256：${sha256}`,
+  ];
+}
+
+/** The campaign of a clause in words; 总体方案 where it belongs to none. */
+export function campaignWords(selection: Selection, clause: ClauseRecord): string | null {
+  const campaign = selection.campaign(clause.campaign ?? '');
+  return campaign?.title ?? (selection.part(clause.part).kind === 'plan' ? '总体方案' : null);
+}
+
+/** A clause's own page; `site` is the origin, without it the address is a path. */
+export const addressOf = (clause: ClauseRecord, site: URL | undefined): string =>
+  site ? new URL(clause.url, site).href : clause.url;
