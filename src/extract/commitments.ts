@@ -6,7 +6,8 @@ import type { Span } from '../text/source.ts';
 import { findMilestones, type Milestone } from './milestones.ts';
 import { digitRuns, findNotTargets } from './not-targets.ts';
 import { attributionPassages, passagesOf } from './passages.ts';
-import { readPassage, type Found, type OtherNumber, type Target } from './targets.ts';
+import type { Found, OtherNumber, Target } from './target.ts';
+import { readPassage } from './targets.ts';
 import { findTimes } from './times.ts';
 
 export interface Commitments {

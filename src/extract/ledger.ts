@@ -4,7 +4,7 @@ import { narrow } from '../text/narrow.ts';
 import type { Span } from '../text/source.ts';
 import type { Milestone } from './milestones.ts';
 import { digitRuns, type Reading } from './not-targets.ts';
-import type { OtherNumber, Target } from './targets.ts';
+import type { OtherNumber, Target } from './target.ts';
 
 export interface LedgerEntry {
   span: Span;

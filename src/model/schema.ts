@@ -1,19 +1,20 @@
 /** What is published of a notice, as zod schemas; JSON Schemas and TypeScript types are made from them. */
 import { z } from 'zod';
-import { COMPARATORS } from '../extract/comparators.ts';
 import { KINDS } from '../extract/kinds.ts';
-import { MEASURE_KINDS } from '../extract/measures.ts';
-import { READINGS } from '../extract/not-targets.ts';
+import {
+  milestonesFile,
+  numbersFile,
+  reviewsFile,
+  targetsFile,
+  type MilestoneRecord,
+  type NumberRecord,
+  type ReviewRecord,
+  type TargetRecord,
+} from './schema-commitments.ts';
+import { id, line, listFile, offset, orgId, path, span, VERSION } from './schema-fields.ts';
 
-/** Counts up when a published field changes its meaning or goes away; additions do not count. */
-export const VERSION = 1;
-
-const id = z.string().regex(/^(letter|plan|annex-\d+)/);
-const path = z.string().regex(/^\/.*\/$/);
-const line = z.int().min(1).describe('1-based line of the seed');
-const offset = z.int().min(0).describe('0-based UTF-16 offset in that line; ends are exclusive');
-
-const span = { line, start: offset, end: offset };
+export * from './schema-commitments.ts';
+export { VERSION } from './schema-fields.ts';
 
 export const frameRole = z.enum([
   'title',
@@ -108,8 +109,6 @@ export const topicsFile = z
   .strictObject({ version: z.literal(VERSION), notice: z.string(), topics: z.array(topicRecord) })
   .describe('Sentences grouped by topic and place; the grouping is the site’s, not the notice’s');
 
-const orgId = z.string().regex(/^[a-z0-9-]+$/);
-
 export const roleRecord = z.strictObject({
   role: z.enum(['lead', 'responsible', 'support', 'participate']),
   qualifier: z.string().nullable().describe('依职责, 按职责分工 …, verbatim'),
@@ -159,14 +158,6 @@ export const taskForceRecord = z.strictObject({
   clause: id,
 });
 
-const listFile = <K extends string, T extends z.ZodType>(name: K, record: T, what: string) =>
-  z
-    .strictObject({ version: z.literal(VERSION), notice: z.string(), [name]: z.array(record) } as {
-      version: z.ZodLiteral<typeof VERSION>;
-      notice: z.ZodString;
-    } & Record<K, z.ZodArray<T>>)
-    .describe(what);
-
 export const responsibilitiesFile = listFile(
   'responsibilities',
   responsibilityRecord,
@@ -174,102 +165,6 @@ export const responsibilitiesFile = listFile(
 );
 export const orgsFile = listFile('orgs', orgRecord, 'Organisations in roles, seats and offices, spellings merged');
 export const taskForcesFile = listFile('taskforces', taskForceRecord, 'Task forces (专班) and leading groups');
-
-const quote = z.string().describe('the sentence: the seed’s line from start to end');
-const saidSpan = z.strictObject({ start: offset, end: offset });
-
-export const targetRecord = z.strictObject({
-  id: z.string().describe('<clause>-t<n>'),
-  clause: id,
-  campaign: z.string().nullable(),
-  indicator: z.string().describe('what is measured; made from the sentence and its clause'),
-  text: z.string().describe('what is promised, in the notice’s words: 增长7.5%'),
-  said: saidSpan.describe('where `text` stands in the line'),
-  comparator: z.enum(COMPARATORS),
-  value: z
-    .number()
-    .nullable()
-    .describe('as written: 50 of 50亿元; null for a range and for a commitment without a number'),
-  min: z.number().nullable().describe('the lower end of a range'),
-  max: z.number().nullable().describe('the upper end of a range'),
-  measure: z
-    .string()
-    .nullable()
-    .describe('as written, with 万 and 亿: 亿元; the one meant where the text leaves it out'),
-  kind: z.enum(MEASURE_KINDS).nullable().describe('what the measure measures'),
-  base: z.number().nullable().describe('the value in the base measure: 5000000000; null for a range'),
-  baseMeasure: z.string().nullable().describe('the base measure: 元'),
-  force: z.string().nullable().describe('力争, 确保 …, verbatim'),
-  baseline: z.string().nullable().describe('what it starts from, verbatim'),
-  population: z.string().nullable().describe('whom it is about, verbatim'),
-  place: z.string().nullable().describe('where, verbatim'),
-  deadline: z
-    .strictObject({
-      text: z.string(),
-      date: z.iso.date().nullable().describe('the last day of the period; null where none is given'),
-    })
-    .nullable(),
-  quote,
-  ...span,
-  responsibility: z.string().nullable().describe('the attribution that covers it'),
-  group: z.string().nullable().describe('ties repeats of one indicator: the id of the first'),
-  why: z.string().nullable().describe('where a person decided: the reason'),
-});
-
-export const milestoneRecord = z.strictObject({
-  id: z.string().describe('<clause>-m<n>'),
-  clause: id,
-  campaign: z.string().nullable(),
-  kind: z.enum(['date', 'cadence', 'vague']),
-  text: z.string().describe('the time and what is to happen then: 3月中交'),
-  said: saidSpan.describe('where `text` stands in the line'),
-  when: z.string().describe('the words of the time: 3月'),
-  subject: z.string().nullable().describe('what it happens to, where that stands before the time'),
-  date: z.iso.date().nullable().describe('the last day of the period that the words name; null where they name none'),
-  period: z
-    .string()
-    .nullable()
-    .describe(
-      '2023-03, 2023-Q2, 2023-H1, 2023; of a cadence day, week, ten-days, month, quarter, half-year, year, irregular',
-    ),
-  quote,
-  ...span,
-  responsibility: z.string().nullable(),
-});
-
-export const numberRecord = z.strictObject({
-  ...span,
-  text: z.string(),
-  as: z.enum(READINGS),
-  ref: z.string().nullable().describe('the target or milestone that it belongs to'),
-});
-
-/** Lists of records that a person reads against the source. */
-export const REVIEWED = ['responsibilities', 'targets', 'milestones', 'numbers'] as const;
-
-export const reviewRecord = z.strictObject({
-  list: z.enum(REVIEWED),
-  on: z.iso.date().describe('the day on which a person finished reading the list against the source'),
-  records: z.int().min(0).describe('how many records the list has'),
-  checked: z.boolean().describe('whether the list is still the one that was read'),
-  doubtful: z
-    .array(z.strictObject({ id: z.string(), field: z.string(), why: z.string() }))
-    .describe('readings that remain open after that'),
-});
-
-export const reviewsFile = listFile(
-  'reviews',
-  reviewRecord,
-  'What a person read against the source, and what remains doubtful',
-);
-
-export const targetsFile = listFile('targets', targetRecord, 'Targets (目标): quantities that the plan commits to');
-export const milestonesFile = listFile('milestones', milestoneRecord, 'Milestones (时间节点) and cadences (频次)');
-export const numbersFile = listFile(
-  'numbers',
-  numberRecord,
-  'The number ledger: every run of Arabic digits in the clauses, enumerators aside, and what it is',
-);
 
 export const networkFile = z
   .strictObject({
@@ -296,11 +191,6 @@ export const synonymsFile = listFile(
 );
 
 export type SynonymRecord = z.infer<typeof synonymsFile>['synonyms'][number];
-export type ReviewRecord = z.infer<typeof reviewRecord>;
-export type TargetRecord = z.infer<typeof targetRecord>;
-export type TargetsFile = z.infer<typeof targetsFile>;
-export type MilestoneRecord = z.infer<typeof milestoneRecord>;
-export type NumberRecord = z.infer<typeof numberRecord>;
 export type RoleRecord = z.infer<typeof roleRecord>;
 export type ResponsibilityRecord = z.infer<typeof responsibilityRecord>;
 export type OrgRecord = z.infer<typeof orgRecord>;

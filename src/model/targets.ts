@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import { kindOf, toBase } from '../extract/measures.ts';
 import { groupRecurring } from '../extract/recurrence.ts';
-import type { Target } from '../extract/targets.ts';
+import type { Target } from '../extract/target.ts';
 import { report } from '../text/report.ts';
 import type { DataFile } from './data-file.ts';
 import type { Places } from './places.ts';

@@ -8,7 +8,7 @@ import { clausesOf } from '../../src/clause/nodes.ts';
 import { readNotice } from '../../src/clause/tree.ts';
 import { findAttributions } from '../../src/extract/attributions.ts';
 import { findCommitments } from '../../src/extract/commitments.ts';
-import type { Target } from '../../src/extract/targets.ts';
+import type { Target } from '../../src/extract/target.ts';
 import { readText } from '../../src/text/source.ts';
 
 /** Lines before the marked ones, so that they are clauses of a plan of 2023. */
