@@ -30,6 +30,9 @@ export function emitJson(model: Model): Record<DataName, string> {
     milestones: list('milestones'),
     numbers: list('numbers'),
     reviews: list('reviews'),
+    notes: list('notes'),
+    references: list('references'),
+    changes: list('changes'),
     network: layOut(buildNetwork(model)),
     synonyms: list('synonyms'),
   };

@@ -1,5 +1,5 @@
 /** What goes with every table of a notice: whose plan it is, where a row stands, and that it is not official. */
-import type { ClauseRecord, NoticeRecord } from '../model/schema.ts';
+import type { ClauseRecord, NoticeRecord, ResponsibilityRecord, RoleRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
 
 /** The notes above a table: its subject, the notice, what in it is ours, and what the site does not record. */
@@ -18,6 +18,14 @@ export function notesOf(notice: NoticeRecord, subject: string, what: string, our
 export function campaignWords(selection: Selection, clause: ClauseRecord): string | null {
   const campaign = selection.campaign(clause.campaign ?? '');
   return campaign?.title ?? (selection.part(clause.part).kind === 'plan' ? '总体方案' : null);
+}
+
+/** Names in these roles as the attribution has them; null for nobody. */
+export function namesIn(attribution: ResponsibilityRecord | undefined, ...wanted: RoleRecord['role'][]): string | null {
+  const names = (attribution?.roles ?? [])
+    .filter(({ role }) => wanted.includes(role))
+    .map((role) => `${role.names.join('、')}${role.open ? '等' : ''}`);
+  return names.length > 0 ? names.join('、') : null;
 }
 
 /** A clause's own page; `site` is the origin, without it the address is a path. */

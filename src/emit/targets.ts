@@ -1,9 +1,9 @@
 /** The table of targets: what is promised, by whom, by when, and the sentence that says so. */
 import { COMPARATOR_WORDS, KIND_WORDS } from '../model/target-words.ts';
-import type { ResponsibilityRecord, RoleRecord, TargetRecord } from '../model/schema.ts';
+import type { TargetRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
 import type { FileColumn, FileRow, TableFile } from '../table/file.ts';
-import { addressOf, campaignWords, notesOf } from './provenance.ts';
+import { addressOf, campaignWords, namesIn, notesOf } from './provenance.ts';
 
 const COLUMNS = [
   { key: 'indicator', title: '指标', kind: 'text', width: 36 },
@@ -35,14 +35,6 @@ const COLUMNS = [
 ] as const satisfies readonly FileColumn[];
 
 export type TargetColumn = (typeof COLUMNS)[number]['key'];
-
-/** Names in these roles as the attribution has them; null for nobody. */
-function namesIn(attribution: ResponsibilityRecord | undefined, ...wanted: RoleRecord['role'][]): string | null {
-  const names = (attribution?.roles ?? [])
-    .filter(({ role }) => wanted.includes(role))
-    .map((role) => `${role.names.join('、')}${role.open ? '等' : ''}`);
-  return names.length > 0 ? names.join('、') : null;
-}
 
 /** What in the table is ours. */
 const OURS = [

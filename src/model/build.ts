@@ -171,6 +171,9 @@ export function buildModel(source: Source, tree: NoticeTree, data: DataFile, fil
     ...responsibilities,
     ...commitments,
     reviews: readReviews({ ...responsibilities, ...commitments }, data, file),
+    notes: [],
+    references: [],
+    changes: [],
     synonyms: responsibilities.orgs.flatMap(({ id, name }) => {
       const words = data.synonyms[name];
       return words ? [{ org: id, words }] : [];

@@ -5,7 +5,12 @@ import { z } from 'zod';
 import { KINDS } from '../extract/kinds.ts';
 import { READINGS } from '../extract/not-targets.ts';
 import { report } from '../text/report.ts';
-import { REVIEWED } from './schema.ts';
+import { NOTE_KINDS, REVIEWED } from './schema.ts';
+
+/** `annex-1/2-1-3/`, `orgs/qufagaiju/` */
+const pagePath = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9/-]*\/$/, 'expected an address below the notice’s own that ends in a slash: annex-1/2-1-3/');
 
 export const dataFile = z.strictObject({
   /** Pinyin initials of the document number's agency code, year, number. */
@@ -93,7 +98,29 @@ export const dataFile = z.strictObject({
   /** What people type for a body: outside knowledge, for search only, never shown as the notice's word. */
   synonyms: z.record(z.string(), z.array(z.string())).default({}),
   /** Accepted changes of published ids: `npm run lock -- --accept` asks for a note on each. */
-  changes: z.array(z.strictObject({ ids: z.array(z.string()).min(1), note: z.string().min(1) })).default([]),
+  changes: z
+    .array(z.strictObject({ ids: z.array(z.string()).min(1), on: z.iso.date(), note: z.string().min(1) }))
+    .default([]),
+  /** Pages, as addresses below the notice's own (`annex-1/2-1-3/`), that are elsewhere now. */
+  moved: z
+    .array(z.strictObject({ from: pagePath, to: pagePath, on: z.iso.date(), note: z.string().min(1) }))
+    .default([]),
+  /** Pages that are gone for good. */
+  removed: z.array(z.strictObject({ address: pagePath, on: z.iso.date(), note: z.string().min(1) })).default([]),
+  /** 校勘: slips of the original, each quotation checked against its clause. */
+  notes: z
+    .array(
+      z.strictObject({
+        clause: z.string(),
+        quote: z.string().min(1),
+        kind: z.enum(NOTE_KINDS),
+        suspected: z.boolean().default(false),
+        remark: z.string().min(2),
+        against: z.strictObject({ clause: z.string(), quote: z.string().min(1) }).optional(),
+        on: z.iso.date(),
+      }),
+    )
+    .default([]),
 });
 
 export type DataFile = z.infer<typeof dataFile>;

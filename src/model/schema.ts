@@ -11,9 +11,18 @@ import {
   type ReviewRecord,
   type TargetRecord,
 } from './schema-commitments.ts';
+import {
+  changesFile,
+  notesFile,
+  referencesFile,
+  type ChangeRecord,
+  type NoteRecord,
+  type ReferenceRecord,
+} from './schema-editorial.ts';
 import { id, line, listFile, offset, orgId, path, span, VERSION } from './schema-fields.ts';
 
 export * from './schema-commitments.ts';
+export * from './schema-editorial.ts';
 export { VERSION } from './schema-fields.ts';
 
 export const frameRole = z.enum([
@@ -217,6 +226,9 @@ export interface Model {
   milestones: MilestoneRecord[];
   numbers: NumberRecord[];
   reviews: ReviewRecord[];
+  notes: NoteRecord[];
+  references: ReferenceRecord[];
+  changes: ChangeRecord[];
   synonyms: SynonymRecord[];
 }
 
@@ -232,6 +244,9 @@ export const FILES = {
   milestones: milestonesFile,
   numbers: numbersFile,
   reviews: reviewsFile,
+  notes: notesFile,
+  references: referencesFile,
+  changes: changesFile,
   network: networkFile,
   synonyms: synonymsFile,
 } as const;

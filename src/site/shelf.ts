@@ -32,6 +32,9 @@ async function load(slug: string): Promise<Selection> {
     milestones: (await read('milestones', FILES.milestones)).milestones,
     numbers: (await read('numbers', FILES.numbers)).numbers,
     reviews: (await read('reviews', FILES.reviews)).reviews,
+    notes: (await read('notes', FILES.notes)).notes,
+    references: (await read('references', FILES.references)).references,
+    changes: (await read('changes', FILES.changes)).changes,
     synonyms: (await read('synonyms', FILES.synonyms)).synonyms,
   });
 }

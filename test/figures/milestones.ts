@@ -20,6 +20,9 @@ const model: Model = {
   milestones: load('milestones', FILES.milestones).milestones,
   numbers: load('numbers', FILES.numbers).numbers,
   reviews: load('reviews', FILES.reviews).reviews,
+  notes: load('notes', FILES.notes).notes,
+  references: load('references', FILES.references).references,
+  changes: load('changes', FILES.changes).changes,
   synonyms: load('synonyms', FILES.synonyms).synonyms,
 };
 

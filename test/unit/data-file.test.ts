@@ -24,10 +24,13 @@ test.each([
   ['slugg: a\n', ['1:1-1 data-file the file: Unrecognized key: "slugg"']],
   ['- a\n', ['1:1-1 data-file the file: Invalid input: expected object, received array']],
   [
-    'changes:\n  - ids: []\n    note: x\n',
+    'changes:\n  - ids: []\n    on: 2026-11-23\n    note: x\n',
     ['2:10-12 data-file changes.0.ids: Too small: expected array to have >=1 items'],
   ],
-  ['changes:\n  - ids: [a]\n', ['2:5-5 data-file changes.0.note: Invalid input: expected string, received undefined']],
+  [
+    'changes:\n  - ids: [a]\n    on: 2026-11-23\n',
+    ['2:5-5 data-file changes.0.note: Invalid input: expected string, received undefined'],
+  ],
   ['orgs:\n  - name: 局\n', ['2:11-12 data-file orgs.0.name: Too small: expected string to have >=2 characters']],
   [
     'orgs:\n  - name: 县交通局\n    spellings: [县交通运输局]\n',
