@@ -18,6 +18,8 @@ import {
   type Model,
   type NoticeRecord,
 } from './schema.ts';
+import { buildNotes } from './notes.ts';
+import { buildReferences } from './references.ts';
 import { buildTopics } from './topics.ts';
 import { buildResponsibilities } from './responsibilities.ts';
 import { buildCommitments } from './commitments.ts';
@@ -171,8 +173,8 @@ export function buildModel(source: Source, tree: NoticeTree, data: DataFile, fil
     ...responsibilities,
     ...commitments,
     reviews: readReviews({ ...responsibilities, ...commitments }, data, file),
-    notes: [],
-    references: [],
+    notes: buildNotes(clauses, data, file),
+    references: buildReferences(slug, tree),
     changes: [],
     synonyms: responsibilities.orgs.flatMap(({ id, name }) => {
       const words = data.synonyms[name];

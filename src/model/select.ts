@@ -5,8 +5,10 @@ import type {
   CampaignRecord,
   ClauseRecord,
   Model,
+  NoteRecord,
   OrgRecord,
   PartRecord,
+  ReferenceRecord,
   ResponsibilityRecord,
   TargetRecord,
 } from './schema.ts';
@@ -33,6 +35,12 @@ export interface Selection extends Readonly<Model> {
   responsibilitiesOf: (clause: string) => readonly ResponsibilityRecord[];
   /** Targets of a clause, in its order. */
   targetsOf: (clause: string) => readonly TargetRecord[];
+  /** Slips noted in a clause, in its order. */
+  notesOf: (clause: string) => readonly NoteRecord[];
+  /** What a clause refers to, in its order. */
+  referencesOf: (clause: string) => readonly ReferenceRecord[];
+  /** Clauses that refer to a part or clause of this notice, in the notice's order. */
+  referringTo: (id: string) => readonly ClauseRecord[];
   /** The attribution that a target or milestone answers to. */
   responsibility: (id: string | null) => ResponsibilityRecord | undefined;
   /** The clause's place in words: 附件1第二部分第(一)项第3目. */
@@ -41,7 +49,7 @@ export interface Selection extends Readonly<Model> {
 
 /** Indexes a model; asking for an id that it does not have is a bug and throws. */
 export function select(model: Model): Selection {
-  const { notice, clauses, responsibilities, orgs, targets } = model;
+  const { notice, clauses, responsibilities, orgs, targets, notes, references } = model;
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
   const index = new Map(clauses.map((clause, i) => [clause.id, i]));
   const byPart = Map.groupBy(clauses, (clause) => clause.part);
@@ -59,6 +67,9 @@ export function select(model: Model): Selection {
   const byOrg = Map.groupBy(tasksOf(model), ({ org }) => org);
   const byClause = Map.groupBy(responsibilities, ({ clause: id }) => id);
   const targetsByClause = Map.groupBy(targets, ({ clause: id }) => id);
+  const notesByClause = Map.groupBy(notes, ({ clause: id }) => id);
+  const referencesByClause = Map.groupBy(references, ({ clause: id }) => id);
+  const referring = Map.groupBy(references, ({ target }) => target);
   const responsibilityById = new Map(responsibilities.map((one) => [one.id, one]));
   const orgById = new Map(orgs.map((org) => [org.id, org]));
   return {
@@ -67,6 +78,9 @@ export function select(model: Model): Selection {
     tasks: (org) => (byOrg.get(org) ?? []).map((task) => ({ ...task, name: task.role.names[task.index] ?? '' })),
     responsibilitiesOf: (id) => byClause.get(id) ?? [],
     targetsOf: (id) => targetsByClause.get(id) ?? [],
+    notesOf: (id) => notesByClause.get(id) ?? [],
+    referencesOf: (id) => referencesByClause.get(id) ?? [],
+    referringTo: (id) => [...new Set(referring.get(id)?.map((reference) => reference.clause))].map(clause),
     responsibility: (id) => (id === null ? undefined : responsibilityById.get(id)),
     clause,
     part: (id) =>

@@ -10,6 +10,7 @@ import { readSeed } from '../../scripts/content.ts';
 import { readSource } from '../../src/text/source.ts';
 import { expectWhole } from '../unit/whole.ts';
 import { commitments } from './commitments.ts';
+import { editorial } from './editorial.ts';
 import { outline } from './outline.ts';
 import { who } from './who.ts';
 
@@ -51,8 +52,19 @@ test.each(cases)('%s', (name) => {
   expectGolden(name, 'messages.txt', `${messages.replaceAll(dirname(path) + sep, '')}\n`);
   expectGolden(name, 'tree.txt', model ? outline(model) : 'nothing\n');
   const { source } = readSource(readFileSync(path), path);
-  const lists = new Map(model && source ? [...who(model, source.lines), ...commitments(model, source.lines)] : []);
-  for (const list of ['responsibilities', 'orgs', 'taskforces', 'targets', 'milestones', 'numbers'])
+  const lists = new Map(
+    model && source ? [...who(model, source.lines), ...commitments(model, source.lines), ...editorial(model)] : [],
+  );
+  for (const list of [
+    'responsibilities',
+    'orgs',
+    'taskforces',
+    'targets',
+    'milestones',
+    'numbers',
+    'references',
+    'notes',
+  ])
     expectGolden(name, `${list}.txt`, lists.get(list) ?? null);
   if (model && source) expectWhole(source, model);
 });

@@ -1,0 +1,76 @@
+/** Places of the notice itself that a text names: 附件2, 本方案第二部分第(一)项, 第二条第一款. */
+import type { SchemeName } from '../clause/markers.ts';
+import { CHINESE_NUMERAL, parseNumeral } from '../text/numerals.ts';
+
+export interface PlaceStep {
+  /** Enumerators that it may be; `paragraph` is 款. */
+  schemes: readonly (SchemeName | 'paragraph')[];
+  value: number;
+}
+
+export interface CitedPlace {
+  start: number;
+  end: number;
+  /** The number of the annex; `only` where the text says 附件 without one; null for the part that the text is in. */
+  annex: number | 'only' | null;
+  /** Outermost first; none for a whole annex. */
+  steps: readonly PlaceStep[];
+}
+
+const NUM = `(?:${CHINESE_NUMERAL}|[0-9０-９]{1,3})`;
+const UNITS: Readonly<Record<string, PlaceStep['schemes']>> = {
+  部分: ['part', 'first'],
+  编: ['part'],
+  章: ['chapter'],
+  节: ['section'],
+  条: ['article'],
+  款: ['paragraph'],
+  项: ['second', 'fourth'],
+  目: ['third'],
+  点: ['fourth', 'third'],
+};
+/** 第三条 is an article, 第三条战线 is none. */
+const STEP = `第[(（]?(?:${NUM})[)）]?(?:部分|编|章|节(?![日课能假])|条(?![件例约路线战])|款|项(?!目)|目(?!标)|点)`;
+/** One step, in parts. */
+const STEPS = new RegExp(`第[(（]?(${NUM})[)）]?(部分|编|章|节|条|款|项|目|点)`, 'g');
+const OWN = '本(?:通知|方案|办法|规定|细则|意见|计划|条例|决定|规则|规划|预案|制度|措施|要点)的?';
+const PLACE = new RegExp(`(附件\\s*(${NUM})?的?|${OWN})?((?:${STEP})*)`, 'g');
+/** What may stand before a bare 第三条 that is this notice's own: 民法典第三条 is another's. */
+const MAY_PRECEDE =
+  /(?:^|[、，,。；;：:（(“\s]|按照|依照|根据|依据|违反|符合|适用|除|有|由|和|及|或者?|至|的|为|在|见|将|与|对)$/;
+/** A document's title with its number, before the division of it that is meant. */
+const OF_ANOTHER = /》\s*(?:[(（][^()（）]*号[)）])?的?$/;
+/** 第一款, 第(三)项 without the article that they are of: only what is around them says where. */
+const RELATIVE = new RegExp(`^第[(（]?(?:${NUM})[)）]?[款项目点]`);
+const LIST = /^(?:[、，,和及与至或]|以及|或者)$/;
+
+function stepsOf(words: string): PlaceStep[] {
+  return [...words.matchAll(STEPS)].flatMap(([, numeral = '', unit = '']) => {
+    const value = parseNumeral(numeral);
+    return value === null ? [] : [{ schemes: UNITS[unit] ?? [], value }];
+  });
+}
+
+/** Places in the text's order. 第一款 alone, which only says where from what is around it, is none. */
+export function citedPlaces(text: string): CitedPlace[] {
+  const found: CitedPlace[] = [];
+  // In 《民法典》第三条、第五条 the second is the other document's too.
+  let another = -1;
+  for (const { 0: match, 1: whose, 2: numeral, 3: words = '', index } of text.matchAll(PLACE)) {
+    if (match === '') continue;
+    const start = index;
+    const end = index + match.length;
+    const before = text.slice(0, start);
+    const isAnother = OF_ANOTHER.test(before) || (another >= 0 && LIST.test(text.slice(another, start)));
+    if (isAnother) another = end;
+    const steps = stepsOf(words);
+    const ofAnnex = whose?.startsWith('附件') ?? false;
+    const isBare = whose === undefined;
+    if (isAnother || (steps.length === 0 && !ofAnnex)) continue;
+    if (isBare && (RELATIVE.test(words) || !MAY_PRECEDE.test(before))) continue;
+    const annex = !ofAnnex ? null : numeral === undefined ? 'only' : parseNumeral(numeral);
+    const shown = steps.length === 0 ? match.replace(/的$/, '') : match;
+    found.push({ start, end: start + shown.length, annex, steps });
+  }
+  return found;
+}
