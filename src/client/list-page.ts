@@ -45,7 +45,7 @@ class ListPage extends HTMLElement {
     this.on('[data-undo]', () => {
       this.list.set(this.previous);
       this.say(`已撤销，清单共${this.list.all().length}项`);
-      this.querySelector<HTMLElement>('main h1, [data-tools] select')?.focus();
+      this.querySelector<HTMLElement>('[data-tools] select')?.focus();
     });
     this.on('[data-save]', () => {
       this.save();
