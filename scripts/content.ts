@@ -9,9 +9,11 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
+import { parseId } from '../src/clause/id.ts';
 import { readNotice } from '../src/clause/tree.ts';
 import { emitJson } from '../src/emit/json.ts';
 import { emitMdx } from '../src/emit/mdx.ts';
+import { noticeAddress } from '../src/model/address.ts';
 import { buildModel } from '../src/model/build.ts';
 import { NO_DATA, readDataFile, type DataFile } from '../src/model/data-file.ts';
 import { appendToLock, compareLocks, makeLock, type Lock } from '../src/model/lock.ts';
@@ -84,13 +86,25 @@ function writeContent(folder: string, model: Model): void {
   for (const [name, text] of files) writeFileSync(join(folder, name), text);
 }
 
-/** Reports ids that were published and are now gone or changed; a change that the data file notes is accepted. */
+/** Reports ids that were published and are now gone or changed, and pages that are said to be gone and never were. */
 function checkLock(folder: string, model: Model, file: VFile): void {
-  for (const { id, what } of compareLocks(readLock(join(folder, 'ids.lock.json')), makeLock(model))) {
+  const published = readLock(join(folder, 'ids.lock.json'));
+  for (const { id, what } of compareLocks(published, makeLock(model))) {
+    const where = what === 'gone' ? 'its page under moved: or removed:, or itself under changes:' : 'it under changes:';
     report(file, {
       rule: 'lock',
       fatal: true,
-      reason: `Expected ${id} as it was published, found it ${what}: mend the reader, or accept it with npm run lock -- --accept`,
+      reason: `Expected ${id} as it was published, found it ${what}: mend the reader, or note ${where} in the data file and accept it with npm run lock -- --accept`,
+    });
+  }
+  const home = noticeAddress(model.notice.slug);
+  for (const { kind, address } of Object.keys(published).length > 0 ? model.changes : []) {
+    const id = address.slice(home.length, -1);
+    // Only clauses and organisations have a page each in the lock.
+    if (kind === 'changed' || id in published || !(parseId(id) || id.startsWith('orgs/'))) continue;
+    report(file, {
+      rule: 'moved',
+      reason: `Expected a page that was published, found ${id}/, which ids.lock.json does not have`,
     });
   }
 }

@@ -1,10 +1,12 @@
 /**
  * `npm run lock`: lists published ids that are gone or changed. `npm run lock -- --accept` records them as wanted,
- * once the notice's data file has a note on each (`changes: [{ids: […], note: …}]`).
+ * once the notice's data file says what became of each: its page under `moved:` or `removed:`, or itself under
+ * `changes: [{ids: […], on: …, note: …}]`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareLocks, makeLock, type Lock } from '../src/model/lock.ts';
+import { isNoted } from '../src/model/changes.ts';
+import { acceptLock, compareLocks, makeLock, type Lock } from '../src/model/lock.ts';
 import { readSeed, seedPaths } from './content.ts';
 
 const accept = process.argv.includes('--accept');
@@ -14,12 +16,13 @@ for (const path of seedPaths('seeds')) {
   const lockPath = join('content', model.notice.slug, 'ids.lock.json');
   const published = JSON.parse(readFileSync(lockPath, 'utf8')) as Lock;
   const now = makeLock(model);
-  const noted = new Set(data.changes.flatMap(({ ids }) => ids));
   const changes = compareLocks(published, now);
-  const unnoted = changes.filter(({ id }) => !noted.has(id));
-  for (const { id, what } of changes) console.log(`${path}: ${id} ${what}${noted.has(id) ? ' (noted)' : ''}`);
+  const unnoted = changes.filter(({ id }) => !isNoted(id, data));
+  for (const { id, what } of changes) console.log(`${path}: ${id} ${what}${isNoted(id, data) ? ' (noted)' : ''}`);
   if (unnoted.length > 0) {
-    console.error(`${path}: ${unnoted.length} changes without a note: add them under changes: in the data file`);
+    console.error(
+      `${path}: ${unnoted.length} changes without a note: add their pages under moved: or removed:, or the ids under changes:, in the data file`,
+    );
     process.exitCode = 1;
-  } else if (accept) writeFileSync(lockPath, `${JSON.stringify(now, null, 2)}\n`);
+  } else if (accept) writeFileSync(lockPath, `${JSON.stringify(acceptLock(published, now), null, 2)}\n`);
 }

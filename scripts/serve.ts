@@ -1,5 +1,5 @@
 /**
- * Serves a built site as its host would: directories by their index.html, the headers of its `_headers` file, brotli
+ * Serves a built site as its host would: directories by their index.html, the headers of its `_headers` file, the moves of its `_redirects`, brotli
  * for who takes it, 404.html with status 404. Run directly: `node scripts/serve.ts [folder]`, on PORT (4321).
  */
 import { readFileSync, statSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import sirv from 'sirv';
 import { headersFor, parseHeaders } from './headers-file.ts';
+import { parseRedirects } from './redirects-file.ts';
 
 /** What is worth compressing. */
 const TEXT: Readonly<Record<string, string>> = {
@@ -37,7 +38,7 @@ export interface Served {
 const compress = promisify(brotliCompress);
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
-/** The file for a path; null when there is none. Never outside the folder, and not the host's own `_headers`. */
+/** The file for a path; null when there is none. Never outside the folder, and not the host's own `_headers` and `_redirects`. */
 function findFile(folder: string, pathname: string): string | null {
   let decoded: string;
   try {
@@ -46,9 +47,8 @@ function findFile(folder: string, pathname: string): string | null {
     return null;
   }
   const path = join(folder, decoded.endsWith('/') ? `${decoded}index.html` : decoded);
-  return path.startsWith(folder + sep) && !decoded.includes('\0') && path !== join(folder, '_headers') && isFile(path)
-    ? path
-    : null;
+  const own = ['_headers', '_redirects'].some((name) => path === join(folder, name));
+  return path.startsWith(folder + sep) && !decoded.includes('\0') && !own && isFile(path) ? path : null;
 }
 
 /** Brotli of files, made once for each version of a file. */
@@ -62,7 +62,13 @@ function makeCompressor() {
   };
 }
 
-/** The request handler of a folder. `_headers` is read at each request: tests serve the folder before it is built. */
+/** What the host's own file says; nothing where there is none. */
+function readOwn(folder: string, name: string): string {
+  const path = join(folder, name);
+  return isFile(path) ? readFileSync(path, 'utf8') : '';
+}
+
+/** The request handler of a folder. The host's own files are read at each request: tests serve the folder before it is built. */
 function makeHandler(folder: string) {
   const compressed = makeCompressor();
   const asIs = sirv(folder, {
@@ -83,11 +89,12 @@ function makeHandler(folder: string) {
   };
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    const rules = join(folder, '_headers');
-    const headers = headersFor(isFile(rules) ? parseHeaders(readFileSync(rules, 'utf8')) : [], pathname);
+    const headers = headersFor(parseHeaders(readOwn(folder, '_headers')), pathname);
     headers.forEach((value, name) => response.setHeader(name, value));
     const path = findFile(folder, pathname);
-    if (path === null && !pathname.endsWith('/') && findFile(folder, `${pathname}/`)) {
+    const moved = parseRedirects(readOwn(folder, '_redirects')).get(pathname);
+    if (moved !== undefined) response.writeHead(301, { Location: moved + search }).end();
+    else if (path === null && !pathname.endsWith('/') && findFile(folder, `${pathname}/`)) {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
     } else if (path === null) {
       const page = findFile(folder, '/404.html');

@@ -25,6 +25,7 @@ export const PAGES: readonly PageKind[] = [
   { kind: 'organisation', path: `/${NOTICE}/orgs/qukegongju/` },
   { kind: 'network', path: `/${NOTICE}/network/` },
   { kind: 'targets', path: `/${NOTICE}/targets/` },
+  { kind: 'list', path: `/${NOTICE}/list/` },
   { kind: 'calendar', path: `/${NOTICE}/calendar/` },
   { kind: 'search', path: `/${NOTICE}/search/` },
   { kind: 'search with results', path: `/${NOTICE}/search/?q=%E5%85%BB%E8%80%81&role=lead` },

@@ -114,7 +114,13 @@ class TargetTable extends HTMLElement {
       const shown = [...this.querySelectorAll<HTMLElement>('tr[data-target]:not([hidden])')];
       const ids = shown.map(({ dataset }) => dataset['target'] ?? '');
       import('./take-rows.ts')
-        .then(({ takeRows }) => takeRows(`${this.dataset['file']}.json`, ids, link))
+        .then(({ takeRows }) =>
+          takeRows(`${this.dataset['file']}.json`, ids, {
+            format: link.dataset['format'] ?? '',
+            name: link.download,
+            how: '按页面上的筛选和排序取出',
+          }),
+        )
         .catch(() => {
           this.say('没有取到文件，请再试一次');
         });

@@ -9,6 +9,7 @@ import { report } from '../text/report.ts';
 import type { Source } from '../text/source.ts';
 import { noticeAddress, pageAddress } from './address.ts';
 import { findCampaigns } from './campaigns.ts';
+import { buildChanges } from './changes.ts';
 import type { DataFile } from './data-file.ts';
 import {
   VERSION,
@@ -175,7 +176,7 @@ export function buildModel(source: Source, tree: NoticeTree, data: DataFile, fil
     reviews: readReviews({ ...responsibilities, ...commitments }, data, file),
     notes: buildNotes(clauses, data, file),
     references: buildReferences(slug, tree),
-    changes: [],
+    changes: buildChanges({ notice, clauses, orgs: responsibilities.orgs }, data, file),
     synonyms: responsibilities.orgs.flatMap(({ id, name }) => {
       const words = data.synonyms[name];
       return words ? [{ org: id, words }] : [];

@@ -28,10 +28,13 @@ export interface LockChange {
   what: 'gone' | 'changed';
 }
 
+/** In place of the hash: the id was published, and a person accepted that it is gone. It never means anything else again unseen. */
+const GONE = 'gone';
+
 /** Published ids that vanished or changed their text. */
 export function compareLocks(published: Lock, now: Lock): LockChange[] {
   return Object.entries(published).flatMap(([id, text]): LockChange[] => {
-    if (now[id] === undefined) return [{ id, what: 'gone' }];
+    if (now[id] === undefined) return text === GONE ? [] : [{ id, what: 'gone' }];
     return now[id] === text ? [] : [{ id, what: 'changed' }];
   });
 }
@@ -39,4 +42,10 @@ export function compareLocks(published: Lock, now: Lock): LockChange[] {
 /** The lock to keep: what is published stays as it was, new ids are appended. */
 export function appendToLock(published: Lock, now: Lock): Lock {
   return { ...now, ...published };
+}
+
+/** The lock once a person accepted every change: texts as they are now, and what was published and is gone. */
+export function acceptLock(published: Lock, now: Lock): Lock {
+  const gone = Object.keys(published).filter((id) => now[id] === undefined);
+  return { ...now, ...Object.fromEntries(gone.map((id) => [id, GONE])) };
 }

@@ -33,11 +33,11 @@ export function tableOf({ name, notes, columns, rows }: TableFile): Table {
   };
 }
 
-/** The rows of these ids in their order, with a note that it is not all. */
-export function chosen(file: TableFile, ids: readonly string[]): TableFile {
+/** The rows of these ids in their order, with a note how they were chosen and that it is not all. */
+export function chosen(file: TableFile, ids: readonly string[], how: string): TableFile {
   const byId = new Map(file.rows.map((row) => [row.id, row]));
   const rows = ids.flatMap((id) => byId.get(id) ?? []);
-  const note = `按页面上的筛选和排序取出：${rows.length}项，全部${file.rows.length}项。`;
+  const note = `${how}：${rows.length}项，全部${file.rows.length}项。`;
   return { ...file, rows, notes: [...file.notes, note] };
 }
 

@@ -1,0 +1,96 @@
+/** Addresses that moved, went or changed text: the data file's word on them, checked against the pages that there are. */
+import type { VFile } from 'vfile';
+import { report } from '../text/report.ts';
+import { pageAddress } from './address.ts';
+import type { DataFile } from './data-file.ts';
+import type { ChangeRecord, Model } from './schema.ts';
+
+const NAMED = [
+  'orgs',
+  'network',
+  'targets',
+  'calendar',
+  'topics',
+  'notes',
+  'search',
+  'data',
+  'source',
+  'about',
+  'list',
+];
+
+type Paged = Pick<Model, 'notice' | 'clauses' | 'orgs'>;
+
+/** Pages of a notice below its own address: `annex-1/2-1-3/`. */
+export function pagesOf({ notice, clauses, orgs }: Paged): Set<string> {
+  const ids = [...notice.parts, ...notice.campaigns, ...clauses].map(({ id }) => id);
+  return new Set([...ids, ...orgs.map(({ id }) => `orgs/${id}`), ...NAMED].map((id) => `${id}/`));
+}
+
+/** The page that holds a published id: a sentence, target or attribution stands on its clause's. */
+export const pageOf = (id: string): string => `${id.replace(/-[sta]\d+$/, '')}/`;
+
+/** Pages above one, nearest first: `annex-1/2-1-3/` → `annex-1/2-1/`, `annex-1/2/`, `annex-1/`; the empty one is the notice's own. */
+export function nearestPage(pages: ReadonlySet<string>, page: string): string {
+  let rest = page.replace(/\/$/, '');
+  while (rest !== '') {
+    rest = rest.slice(0, Math.max(rest.lastIndexOf('-'), rest.lastIndexOf('/'), 0));
+    if (pages.has(`${rest}/`)) return `${rest}/`;
+  }
+  return '';
+}
+
+/** Whether the data file says what became of a published id, itself or with its page. */
+export function isNoted(id: string, { changes, moved, removed }: DataFile): boolean {
+  const gone = [...moved.map(({ from }) => from), ...removed.map(({ address }) => address)];
+  return gone.includes(pageOf(id)) || changes.some(({ ids }) => ids.includes(id));
+}
+
+/** Where a page that moved is in the end; null where the moves go round. */
+function endOf(from: string, moves: ReadonlyMap<string, string>): string | null {
+  const seen = new Set<string>();
+  let at = from;
+  for (let next = moves.get(at); next !== undefined; next = moves.get(at)) {
+    if (seen.has(at)) return null;
+    seen.add(at);
+    at = next;
+  }
+  return at;
+}
+
+/** The records by date; what would lead nobody anywhere is a fatal message on `file`, and no record. */
+export function buildChanges(model: Paged, data: DataFile, file: VFile): ChangeRecord[] {
+  const { slug } = model.notice;
+  const pages = pagesOf(model);
+  const moves = new Map(data.moved.map(({ from, to }) => [from, to]));
+  const gone = [...data.moved.map(({ from }) => from), ...data.removed.map(({ address }) => address)];
+  const fail = (reason: string) => {
+    report(file, { rule: 'moved', fatal: true, reason });
+    return [];
+  };
+  const address = (page: string) => pageAddress(slug, page.slice(0, -1));
+  const stays = (page: string) => pages.has(page);
+
+  for (const page of new Set(gone.filter((each, i) => gone.indexOf(each) !== i))) {
+    fail(`Expected one entry of moved: or removed: for ${page}, found more: keep the one that holds`);
+  }
+  const moved = data.moved.flatMap(({ from, to, on, note }): ChangeRecord[] => {
+    const end = endOf(from, moves);
+    if (stays(from)) return fail(`Expected no page at ${from}, which moved: says is elsewhere, found one: take it out`);
+    if (end === null) return fail(`Expected ${from} to be somewhere in the end, found that its moves go round`);
+    if (!stays(end)) {
+      return fail(`Expected a page of the notice to which ${from} moved, found none at ${end} (moved: to ${to})`);
+    }
+    return [{ kind: 'moved', address: address(from), to: address(end), on, note }];
+  });
+  const removed = data.removed.flatMap(({ address: page, on, note }): ChangeRecord[] => {
+    if (stays(page)) return fail(`Expected no page at ${page}, which removed: says is gone, found one: take it out`);
+    return [{ kind: 'removed', address: address(page), to: null, on, note }];
+  });
+  const changed = data.changes.flatMap(({ ids, on, note }) =>
+    [...new Set(ids.map(pageOf))]
+      .filter((page) => !gone.includes(page))
+      .map((page): ChangeRecord => ({ kind: 'changed', address: address(page), to: null, on, note })),
+  );
+  return [...moved, ...removed, ...changed].sort((one, other) => one.on.localeCompare(other.on));
+}
