@@ -56,7 +56,7 @@ function words(text: string, x: number, y: number, size: number, look: Look = {}
   const hang = anchor === 'start' ? size * (HANG.find(([mark]) => mark.test(text))?.[1] ?? 0) : 0;
   const width = widthOf(text) * size;
   const left = anchor === 'end' ? x - width : x - hang;
-  const box = { x: round(left), y: round(y - size), width: round(width), height: round(size * 1.2) };
+  const box = { x: round(left), y: round(y - size * 0.9), width: round(width), height: round(size * 1.05) };
   return { text, x: round(anchor === 'end' ? x : left), y: round(y), size, bold, fill, anchor, box };
 }
 
@@ -95,8 +95,7 @@ function factRow({ facts }: PictureWords): Words[] {
   let x = MARGIN;
   return facts.flatMap(({ name, count, unit }) => {
     const number = String(count);
-    // Bold figures of this font are 0.6 em wide.
-    const after = x + number.length * 60 * 0.6 + 8;
+    const after = x + widthOf(number) * 60 + 2;
     const placed = [
       words(name, x, 438, 26, { fill: SOFT }),
       words(number, x, 502, 60, { bold: true }),

@@ -81,9 +81,14 @@ export function breakLines(text: string, options: LineOptions): string[] {
   return lines;
 }
 
-/** Offsets where words begin, after the runtime's dictionary. */
-export function wordStarts(text: string): Set<number> {
-  return new Set(Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(text), ({ index }) => index));
+/** What dictionaries take for words and readers for the end of one: 密集型, 主动仗. */
+const SUFFIX = /^[型性化式率者们仗]$/u;
+
+/** Offsets where words begin, after the runtime's dictionary; undefined in a browser that has none. */
+export function wordStarts(text: string): Set<number> | undefined {
+  if (!('Segmenter' in Intl)) return undefined;
+  const words = Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(text));
+  return new Set(words.filter(({ segment }) => !SUFFIX.test(segment)).map(({ index }) => index));
 }
 
 /** The text as far as it fits into a width, with … where something is left out. */
