@@ -72,7 +72,10 @@ function titleBlock({ label, title, of }: PictureWords): Words[] {
     lines: breakLines(title, { most: ROOM, measure: em(size), last: 'even', words: starts }),
     most: Math.min(most, Math.floor(room / (size * LEADING))),
   }));
-  const { size, lines, most } = sets.find((set) => set.lines.length <= set.most) ?? sets[SIZES.length - 1] ?? NONE;
+  const fitting = sets.filter((set) => set.lines.length <= set.most);
+  // Rather a size smaller than a word in two.
+  const whole = fitting.find((set) => set.lines.every((line) => !starts || starts.has(title.indexOf(line))));
+  const { size, lines, most } = whole ?? fitting[0] ?? sets[SIZES.length - 1] ?? NONE;
   const shown = lines.slice(0, most);
   if (lines.length > most) shown[most - 1] = cutToFit(lines.slice(most - 1).join(''), ROOM, em(size));
   const height = around + shown.length * size * LEADING;
@@ -95,7 +98,7 @@ function factRow({ facts }: PictureWords): Words[] {
   let x = MARGIN;
   return facts.flatMap(({ name, count, unit }) => {
     const number = String(count);
-    const after = x + widthOf(number) * 60 + 2;
+    const after = x + widthOf(number) * 60 + 4;
     const placed = [
       words(name, x, 438, 26, { fill: SOFT }),
       words(number, x, 502, 60, { bold: true }),

@@ -109,7 +109,8 @@ function orgWords(selection: Selection, { id, name }: OrgRecord): PictureWords {
   const counts = countRoles(selection.tasks(id));
   return {
     ...basics(selection),
-    label: '责任单位',
+    // Some only have a seat, or are named in passing.
+    label: counts.total > 0 ? '责任单位' : '单位',
     title: show(name).text,
     of: shortTitle(selection.notice),
     facts: counted(ROLES.map((role) => ({ name: ROLE_WORDS[role], count: counts[role], unit: '项' }))),

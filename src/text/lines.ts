@@ -81,8 +81,8 @@ export function breakLines(text: string, options: LineOptions): string[] {
   return lines;
 }
 
-/** What dictionaries take for words and readers for the end of one: 密集型, 主动仗. */
-const SUFFIX = /^[型性化式率者们仗]$/u;
+/** What dictionaries take for words and readers for the end of one: 密集型, 岳阳市. */
+const SUFFIX = /^[型性化式率者们仗市县区局]$/u;
 
 /** Offsets where words begin, after the runtime's dictionary; undefined in a browser that has none. */
 export function wordStarts(text: string): Set<number> | undefined {
