@@ -9,6 +9,7 @@ import { restore } from '../model/restore.ts';
 import { FILES, type DataName } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
 import { JSON_WORDS, TABLE_WORDS } from './file-words.ts';
+import { sampleOf, sheetsOf } from './samples.ts';
 import { readData } from './shelf.ts';
 
 export type FileGroup = 'whole' | 'table' | 'json' | 'clause' | 'schema' | 'sums';
@@ -25,6 +26,8 @@ export interface DataFile {
   bytes: Uint8Array<ArrayBuffer>;
   /** SHA-256 of the bytes, hex. */
   sha256: string;
+  /** A few lines of it, or of what is in it. */
+  sample: string;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -36,12 +39,13 @@ const TYPES: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
+/** A file of text is its own sample. */
 function fileOf(
   group: FileGroup,
   path: string,
   what: string,
   content: string | Uint8Array<ArrayBuffer>,
-  schema: string | null = null,
+  { schema, sample = '' }: { schema?: string; sample?: string } = {},
 ): DataFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return {
@@ -49,9 +53,10 @@ function fileOf(
     path,
     type: TYPES[path.replace(/^.*\./, '')] ?? 'text/plain',
     what,
-    schema: schema === null ? null : `schema/${schema}.json`,
+    schema: schema === undefined ? null : `schema/${schema}.json`,
     bytes,
     sha256: createHash('sha256').update(bytes).digest('hex'),
+    sample: typeof content === 'string' ? sampleOf(content) : sample,
   };
 }
 
@@ -61,26 +66,31 @@ const sumsOf = (files: readonly DataFile[]): string => files.map(({ sha256, path
 async function make(selection: Selection, site: URL | undefined): Promise<DataFile[]> {
   const { slug } = selection.notice;
   const tables = noticeTables(selection, site);
-  const workbook = await noticeWorkbook(selection, Object.values(tables));
+  const sheets = Object.values(tables);
+  const source = restore(selection);
   const names = Object.keys(FILES) as DataName[];
   const json = names.map(async (name) =>
-    fileOf('json', `${name}.json`, JSON_WORDS[name], await readData(slug, name), name),
+    fileOf('json', `${name}.json`, JSON_WORDS[name], await readData(slug, name), { schema: name }),
   );
   const files = [
-    fileOf('whole', `${slug}.txt`, '原文，收到的文本文件，逐字节相同', restore(selection)),
-    fileOf('whole', `${slug}.docx`, '全文，Word，按公文格式（GB/T 9704—2012）排版', await noticeDocx(selection, site)),
+    fileOf('whole', `${slug}.txt`, '原文，收到的文本文件，逐字节相同', source),
+    fileOf('whole', `${slug}.docx`, '全文，Word，按公文格式（GB/T 9704—2012）排版', await noticeDocx(selection, site), {
+      sample: sampleOf(source),
+    }),
     fileOf('whole', `${slug}.md`, '全文，Markdown，每条附永久链接', emitMarkdown(selection, site)),
-    fileOf('table', `${slug}.xlsx`, 'Excel 工作簿：下面六张表和说明', workbook),
+    fileOf('table', `${slug}.xlsx`, 'Excel 工作簿：下面六张表和说明', await noticeWorkbook(selection, sheets), {
+      sample: sheetsOf(sheets),
+    }),
     ...TABLE_NAMES.map((name) => fileOf('table', `${name}.csv`, TABLE_WORDS[name], tableCsv(tables[name]))),
     ...(await Promise.all(json)),
     ...selection.clauses.map((clause) =>
-      fileOf('clause', `clauses/${clause.id}.json`, '一条条款', clauseJson(selection, clause), 'clause'),
+      fileOf('clause', `clauses/${clause.id}.json`, '一条条款', clauseJson(selection, clause), { schema: 'clause' }),
     ),
     ...([...names, 'clause'] as const).map((name) =>
       fileOf('schema', `schema/${name}.json`, `${name} 的 JSON Schema`, emitSchema(name)),
     ),
   ];
-  return [...files, fileOf('sums', 'SHA256SUMS', '以上全部文件的校验值', sumsOf(files))];
+  return [...files, fileOf('sums', 'SHA256SUMS', '全部文件的校验值', sumsOf(files))];
 }
 
 const made = new WeakMap<Selection, Promise<readonly DataFile[]>>();
