@@ -23,11 +23,16 @@ const TEXT: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain;charset=utf-8',
   '.xml': 'text/xml',
+  '.csv': 'text/csv;charset=utf-8',
+  '.md': 'text/markdown;charset=utf-8',
   '.ics': 'text/calendar;charset=utf-8',
 };
 
-/** What Excel opens; the server's own list of types does not have it. */
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** What Excel and Word open; the server's own list of types does not have them. */
+const OFFICE: Readonly<Record<string, string>> = {
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
 
 export interface Served {
   /** `http://127.0.0.1:4321` */
@@ -75,7 +80,8 @@ function makeHandler(folder: string) {
     dev: true,
     etag: true,
     setHeaders: (response, path) => {
-      if (path.endsWith('.xlsx')) response.setHeader('Content-Type', XLSX);
+      const type = OFFICE[extname(path)] ?? (path.endsWith('SHA256SUMS') ? TEXT['.txt'] : undefined);
+      if (type !== undefined) response.setHeader('Content-Type', type);
     },
   });
   const send = async (request: IncomingMessage, response: ServerResponse, path: string, status: number) => {

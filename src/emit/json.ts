@@ -1,10 +1,11 @@
 /** The published JSON: two-space layout on the outside, one record a line, so that a diff shows the records that changed. */
 import { z } from 'zod';
 import { buildNetwork } from '../model/network.ts';
+import { clauseFile } from '../model/schema-clause.ts';
 import { FILES, VERSION, type DataName, type Model } from '../model/schema.ts';
 
 /** `{ "a": 1, "list": [⏎ {…},⏎ {…}⏎ ] }`: arrays of records one a line, the rest compact. */
-function layOut(file: Record<string, unknown>): string {
+export function layOut(file: Record<string, unknown>): string {
   const lines = Object.entries(file).map(([key, value]) => {
     const records = Array.isArray(value) && value.some((item) => typeof item === 'object');
     const body = records
@@ -38,7 +39,10 @@ export function emitJson(model: Model): Record<DataName, string> {
   };
 }
 
+/** Published forms: the files of a notice, and the file of one clause. */
+const FORMS = { ...FILES, clause: clauseFile } as const;
+
 /** The JSON Schema of a published file, as text. */
-export function emitSchema(name: DataName): string {
-  return `${JSON.stringify(z.toJSONSchema(FILES[name]), null, 2)}\n`;
+export function emitSchema(name: keyof typeof FORMS): string {
+  return `${JSON.stringify(z.toJSONSchema(FORMS[name]), null, 2)}\n`;
 }

@@ -1,4 +1,5 @@
 /** What goes with every table of a notice: whose plan it is, where a row stands, and that it is not official. */
+import { noticeAddress } from '../model/address.ts';
 import type { ClauseRecord, NoticeRecord, ResponsibilityRecord, RoleRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
 
@@ -12,6 +13,15 @@ export function notesOf(notice: NoticeRecord, subject: string, what: string, our
     `本站不记录${what}是否完成、是否仍然有效。非官方整理，以原文为准。`,
     `原文文件 SHA-256：${sha256}`,
   ];
+}
+
+/** Of such notes those that say what in the table is ours. */
+export const oursIn = (notes: readonly string[]): string[] => notes.slice(2, -2);
+
+/** What a file of the whole notice says of itself: that it is not official, its address, the source's hash. */
+export function officialNote(notice: NoticeRecord, site: URL | undefined): string[] {
+  const home = noticeAddress(notice.slug);
+  return [`非官方整理，以原文为准。${site ? new URL(home, site).href : home}`, `原文文件 SHA-256：${notice.sha256}`];
 }
 
 /** The campaign of a clause in words; 总体方案 where it belongs to none. */

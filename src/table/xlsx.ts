@@ -3,10 +3,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type CellObject, type Feature } from 'write-excel-file/universal';
 import { getCellAddress, sanitizeAttributeValue } from 'write-excel-file/utility';
 import { plain, type Cell, type Link, type Table } from './table.ts';
+import { MTIME } from './zip-time.ts';
 
 const LINK_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
-/** The earliest time that a zip can hold; fflate reads it as local time, as it writes it. */
-const MTIME = new Date(1980, 0, 1);
 
 /** Only an absolute address leads anywhere from a file. */
 const isLive = (cell: Cell): cell is Link => typeof cell === 'object' && cell !== null && /^https?:/.test(cell.href);
@@ -23,8 +22,8 @@ function bodyCell(cell: Cell): CellObject | null {
   return isLive(cell) ? { ...text, value: cell.text, textColor: '#0563c1', textDecoration: { underline: true } } : text;
 }
 
-/** What the library has no option for: the header's filter, and links with their targets. */
-function filterAndLinks({ columns, rows }: Table): Feature<Blob> {
+/** What stands behind a sheet's rows: the header's filter, marks of links; and the links' targets. */
+function filterAndLinks({ columns, rows }: Table): { marks: string; targets: string } {
   const links = rows.flatMap((row, i) =>
     columns.flatMap(({ key }, j) => {
       const cell = row[key] ?? null;
@@ -37,40 +36,41 @@ function filterAndLinks({ columns, rows }: Table): Feature<Blob> {
     ({ href }, i) =>
       `<Relationship Id="link${i + 1}" Type="${LINK_TYPE}" Target="${sanitizeAttributeValue(href)}" TargetMode="External"/>`,
   );
-  const first =
-    (xml: string) =>
-    (_: unknown, { sheetIndex }: { sheetIndex: number }) =>
-      sheetIndex === 0 ? xml : undefined;
+  return { marks: filter + (marks === '' ? '' : `<hyperlinks>${marks}</hyperlinks>`), targets: targets.join('') };
+}
+
+/** What the library has no option for. */
+function feature(tables: readonly Table[]): Feature<Blob> {
+  const sheets = tables.map(filterAndLinks);
   return {
     files: {
       transform: {
         // ECMA-376 18.3.1.99: both follow sheetData, the filter first.
-        'xl/worksheets/sheet{id}.xml': {
-          insert: first(filter + (marks === '' ? '' : `<hyperlinks>${marks}</hyperlinks>`)),
-        },
-        'xl/worksheets/_rels/sheet{id}.xml.rels': { insert: first(targets.join('')) },
+        'xl/worksheets/sheet{id}.xml': { insert: (_, { sheetIndex }) => sheets[sheetIndex]?.marks },
+        'xl/worksheets/_rels/sheet{id}.xml.rels': { insert: (_, { sheetIndex }) => sheets[sheetIndex]?.targets },
       },
     },
   };
 }
 
-/** The workbook's bytes: the table's sheet, then 说明 with its notes. */
-export async function emitXlsx(table: Table): Promise<Uint8Array<ArrayBuffer>> {
-  const { name, columns, rows, notes } = table;
+const sheetOf = ({ name, columns, rows }: Table) => ({
+  data: [
+    columns.map(({ title }) => headerCell(title)),
+    ...rows.map((row) => columns.map(({ key }) => bodyCell(row[key] ?? null))),
+  ],
+  sheet: name,
+  stickyRowsCount: 1,
+  columns: columns.map(({ width }) => ({ width })),
+});
+
+/** A workbook's bytes: a sheet for each table, then 说明 with the notes. */
+export async function emitWorkbook(
+  tables: readonly Table[],
+  notes: readonly string[],
+): Promise<Uint8Array<ArrayBuffer>> {
   const blob = await writeExcelFile(
-    [
-      {
-        data: [
-          columns.map(({ title }) => headerCell(title)),
-          ...rows.map((row) => columns.map(({ key }) => bodyCell(row[key] ?? null))),
-        ],
-        sheet: name,
-        stickyRowsCount: 1,
-        columns: columns.map(({ width }) => ({ width })),
-      },
-      { data: notes.map((note) => [bodyCell(note)]), sheet: '说明', columns: [{ width: 80 }] },
-    ],
-    { features: [filterAndLinks(table)] },
+    [...tables.map(sheetOf), { data: notes.map((note) => [bodyCell(note)]), sheet: '说明', columns: [{ width: 80 }] }],
+    { features: [feature(tables)] },
   ).toBlob();
   const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   const strings = files['xl/sharedStrings.xml'];
@@ -79,4 +79,9 @@ export async function emitXlsx(table: Table): Promise<Uint8Array<ArrayBuffer>> {
     files['xl/sharedStrings.xml'] = strToU8(strFromU8(strings).replaceAll('<t>', '<t xml:space="preserve">'));
   }
   return zipSync(files, { mtime: MTIME });
+}
+
+/** One table's workbook, with its own notes. */
+export function emitXlsx(table: Table): Promise<Uint8Array<ArrayBuffer>> {
+  return emitWorkbook([table], table.notes);
 }

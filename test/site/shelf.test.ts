@@ -1,4 +1,5 @@
 /** A second notice is a second file in seeds/, no code. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,6 +9,7 @@ import { makeProject, readSeeds } from '../project.ts';
 import { attribute, textOf, withAttribute, withTag } from '../../scripts/dom.ts';
 import { checkLinks } from './links.ts';
 import { metas, readPages, type SitePage } from './site.ts';
+import { elements, unzip, wordText, xmlOf } from '../office.ts';
 
 const ORIGIN = 'https://shelf.example';
 const SLUGS = [NOTICE, 'wzbf-2024-12'];
@@ -50,6 +52,23 @@ describe.each(SLUGS)('%s', (slug) => {
     ];
     expect(pages.map(({ path }) => path)).toEqual(expect.arrayContaining(expected));
     expect(clauses.length).toBeGreaterThan(10);
+  });
+
+  test('has its files, with their checksums, and the text in Word is its own', () => {
+    const folder = join(project.dist, slug, 'data');
+    const sums = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
+    expect(sums.length).toBeGreaterThan(40);
+    for (const line of sums) {
+      const hash = createHash('sha256').update(readFileSync(join(folder, line.slice(66))));
+      expect.soft(hash.digest('hex'), line.slice(66)).toBe(line.slice(0, 64));
+    }
+    const files = unzip(readFileSync(join(folder, `${slug}.docx`)));
+    const text = elements(xmlOf(files, 'word/document.xml'), 'w:p').map(wordText).join('\n');
+    const source = readFileSync(join(folder, `${slug}.txt`), 'utf8');
+    expect(text).toBe(source.replace(/\n$/, ''));
+    expect(Object.values(readSeeds('seeds')).concat(Object.values(readSeeds('test/fixtures/shelf')))).toContain(source);
+    const dataPage = pages.find(({ path }) => path === `/${slug}/data/`);
+    expect(dataPage?.html).toContain(sums[0]?.slice(0, 64) ?? 'none');
   });
 
   test('links to no page of the other notice', () => {

@@ -13,7 +13,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   table: [],
   emit: [...MODEL, 'table'],
   figures: ['model'],
-  site: ['text', 'clause', 'model'],
+  site: ['text', 'clause', 'model', 'emit'],
   client: ['text', 'clause', 'table'],
   components: [...MODEL, 'emit', 'figures', 'site', 'layouts', 'pages', 'styles'],
   layouts: [...MODEL, 'emit', 'figures', 'site', 'components', 'pages', 'styles'],

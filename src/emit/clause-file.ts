@@ -1,0 +1,33 @@
+/** One clause as JSON: its record, its place in words, and what the other files say of it. */
+import { paragraphOf } from '../model/restore.ts';
+import type { ClauseFile } from '../model/schema-clause.ts';
+import { VERSION, type ClauseRecord } from '../model/schema.ts';
+import type { Selection } from '../model/select.ts';
+import { show } from '../text/display.ts';
+import { layOut } from './json.ts';
+
+/** What is published of a clause. */
+export function clauseFileOf(selection: Selection, clause: ClauseRecord): ClauseFile {
+  const { slug, title, documentNumber, issuer, issuedOn, sha256 } = selection.notice;
+  const place = (of: ClauseRecord) => show(selection.speak(of)).text;
+  const own = <T extends { clause: string }>(records: readonly T[]) =>
+    records.filter((record) => record.clause === clause.id);
+  return {
+    version: VERSION,
+    notice: { slug, title, documentNumber, issuer, issuedOn, sha256 },
+    clause,
+    place: place(clause),
+    shown: show(paragraphOf(clause)).text,
+    ancestors: selection
+      .ancestors(clause)
+      .map((ancestor) => ({ id: ancestor.id, place: place(ancestor), heading: ancestor.heading })),
+    responsibilities: own(selection.responsibilities),
+    targets: own(selection.targets),
+    milestones: own(selection.milestones),
+    notes: own(selection.notes),
+    references: own(selection.references),
+  };
+}
+
+export const clauseJson = (selection: Selection, clause: ClauseRecord): string =>
+  layOut({ ...clauseFileOf(selection, clause) });

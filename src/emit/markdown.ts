@@ -1,0 +1,54 @@
+/**
+ * The whole notice as CommonMark, built as mdast: titles and headings are headings, each clause ends in its permalink.
+ * What is ours stands in links and behind the thematic break, so that the rest, read back, is the notice's text.
+ */
+import type { Heading, Link, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { ClauseRecord, FrameRecord } from '../model/schema.ts';
+import type { Selection } from '../model/select.ts';
+import { cutHeading, piecesOf } from './pieces.ts';
+import { addressOf, officialNote } from './provenance.ts';
+
+const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' });
+
+const words = (value: string): PhrasingContent => ({ type: 'text', value });
+const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
+const heading = (depth: number, ...children: PhrasingContent[]): Heading => ({
+  type: 'heading',
+  depth: Math.min(depth, 6) as Heading['depth'],
+  children,
+});
+
+function permalink(clause: ClauseRecord, site: URL | undefined): Link {
+  return { type: 'link', url: addressOf(clause, site), children: [words(clause.number ?? '¶')] };
+}
+
+function clauseBlocks(text: string, clause: ClauseRecord, site: URL | undefined): RootContent[] {
+  const [head, rest] = cutHeading(text, clause);
+  const link = [words(' '), permalink(clause, site)];
+  if (head === '') return [paragraph(words(rest), ...link)];
+  const title = heading(2 + clause.level, words(head), ...link);
+  return rest === '' ? [title] : [title, paragraph(words(rest))];
+}
+
+/** Of the letter 1, of what it issues 2. */
+function frameBlock({ role, part, text }: FrameRecord, first: string | undefined): RootContent {
+  return role === 'title' ? heading(part === first ? 1 : 2, words(text)) : paragraph(words(text));
+}
+
+/** The notice as CommonMark. `site` is the origin; without it permalinks are paths. */
+export function emitMarkdown(selection: Selection, site: URL | undefined): string {
+  const { notice } = selection;
+  const first = notice.parts[0]?.id;
+  const body = piecesOf(selection)
+    .filter(({ text }) => text.trim() !== '')
+    .flatMap(({ text, frame, clause }) =>
+      frame === null ? clauseBlocks(text, clause, site) : frameBlock(frame, first),
+    );
+  const root: Root = {
+    type: 'root',
+    children: [...body, { type: 'thematicBreak' }, ...officialNote(notice, site).map((note) => paragraph(words(note)))],
+  };
+  return writer.stringify(root);
+}

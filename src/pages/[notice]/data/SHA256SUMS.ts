@@ -1,0 +1,8 @@
+/** Checksums of all files under data/, as `sha256sum -c` reads them. */
+import type { APIRoute } from 'astro';
+import { answerWith, dataPaths, type DataFileProps } from '../../../site/data-paths.ts';
+
+export const getStaticPaths = async () =>
+  (await dataPaths('SHA256SUMS')).map(({ params: { notice }, props }) => ({ params: { notice }, props }));
+
+export const GET: APIRoute<DataFileProps> = ({ props }) => answerWith(props.file);

@@ -1,0 +1,7 @@
+/** The published JSON, byte for byte as it stands in `content/`; schemas; a file for each clause. */
+import type { APIRoute } from 'astro';
+import { answerWith, dataPaths, type DataFileProps } from '../../../site/data-paths.ts';
+
+export const getStaticPaths = () => dataPaths('.json');
+
+export const GET: APIRoute<DataFileProps> = ({ props }) => answerWith(props.file);

@@ -1,0 +1,7 @@
+/** The whole notice as CommonMark. */
+import type { APIRoute } from 'astro';
+import { answerWith, dataPaths, type DataFileProps } from '../../../site/data-paths.ts';
+
+export const getStaticPaths = () => dataPaths('.md');
+
+export const GET: APIRoute<DataFileProps> = ({ props }) => answerWith(props.file);

@@ -1,0 +1,7 @@
+/** The source, byte for byte. */
+import type { APIRoute } from 'astro';
+import { answerWith, dataPaths, type DataFileProps } from '../../../site/data-paths.ts';
+
+export const getStaticPaths = () => dataPaths('.txt');
+
+export const GET: APIRoute<DataFileProps> = ({ props }) => answerWith(props.file);

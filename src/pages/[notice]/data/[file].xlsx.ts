@@ -1,0 +1,7 @@
+/** All tables as one workbook. */
+import type { APIRoute } from 'astro';
+import { answerWith, dataPaths, type DataFileProps } from '../../../site/data-paths.ts';
+
+export const getStaticPaths = () => dataPaths('.xlsx');
+
+export const GET: APIRoute<DataFileProps> = ({ props }) => answerWith(props.file);

@@ -1,0 +1,103 @@
+/** Every file under `/<notice>/data/`: the endpoint that writes them and the page that lists them are made from this. */
+import { createHash } from 'node:crypto';
+import { clauseJson } from '../emit/clause-file.ts';
+import { noticeDocx } from '../emit/docx-notice.ts';
+import { emitSchema } from '../emit/json.ts';
+import { emitMarkdown } from '../emit/markdown.ts';
+import { noticeTables, noticeWorkbook, tableCsv, TABLE_NAMES } from '../emit/tables.ts';
+import { restore } from '../model/restore.ts';
+import { FILES, type DataName } from '../model/schema.ts';
+import type { Selection } from '../model/select.ts';
+import { JSON_WORDS, TABLE_WORDS } from './file-words.ts';
+import { sampleOf, sheetsOf } from './samples.ts';
+import { readData } from './shelf.ts';
+
+export type FileGroup = 'whole' | 'table' | 'json' | 'clause' | 'schema' | 'sums';
+
+export interface DataFile {
+  group: FileGroup;
+  /** Below `data/`. */
+  path: string;
+  /** Media type. */
+  type: string;
+  what: string;
+  /** Path of its JSON Schema below `data/`. */
+  schema: string | null;
+  bytes: Uint8Array<ArrayBuffer>;
+  /** SHA-256 of the bytes, hex. */
+  sha256: string;
+  /** A few lines of it, or of what is in it. */
+  sample: string;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  txt: 'text/plain',
+  md: 'text/markdown',
+  csv: 'text/csv',
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+/** A file of text is its own sample. */
+function fileOf(
+  group: FileGroup,
+  path: string,
+  what: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  { schema, sample = '' }: { schema?: string; sample?: string } = {},
+): DataFile {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return {
+    group,
+    path,
+    type: TYPES[path.replace(/^.*\./, '')] ?? 'text/plain',
+    what,
+    schema: schema === undefined ? null : `schema/${schema}.json`,
+    bytes,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sample: typeof content === 'string' ? sampleOf(content) : sample,
+  };
+}
+
+/** As `sha256sum` writes and `sha256sum -c` reads it. */
+const sumsOf = (files: readonly DataFile[]): string => files.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('');
+
+async function make(selection: Selection, site: URL | undefined): Promise<DataFile[]> {
+  const { slug } = selection.notice;
+  const tables = noticeTables(selection, site);
+  const sheets = Object.values(tables);
+  const source = restore(selection);
+  const names = Object.keys(FILES) as DataName[];
+  const json = names.map(async (name) =>
+    fileOf('json', `${name}.json`, JSON_WORDS[name], await readData(slug, name), { schema: name }),
+  );
+  const files = [
+    fileOf('whole', `${slug}.txt`, '原文，收到的文本文件，逐字节相同', source),
+    fileOf('whole', `${slug}.docx`, '全文，Word，按公文格式（GB/T 9704—2012）排版', await noticeDocx(selection, site), {
+      sample: sampleOf(source),
+    }),
+    fileOf('whole', `${slug}.md`, '全文，Markdown，每条附永久链接', emitMarkdown(selection, site)),
+    fileOf('table', `${slug}.xlsx`, 'Excel 工作簿：下面六张表和说明', await noticeWorkbook(selection, sheets), {
+      sample: sheetsOf(sheets),
+    }),
+    ...TABLE_NAMES.map((name) => fileOf('table', `${name}.csv`, TABLE_WORDS[name], tableCsv(tables[name]))),
+    ...(await Promise.all(json)),
+    ...selection.clauses.map((clause) =>
+      fileOf('clause', `clauses/${clause.id}.json`, '一条条款', clauseJson(selection, clause), { schema: 'clause' }),
+    ),
+    ...([...names, 'clause'] as const).map((name) =>
+      fileOf('schema', `schema/${name}.json`, `${name} 的 JSON Schema`, emitSchema(name)),
+    ),
+  ];
+  return [...files, fileOf('sums', 'SHA256SUMS', '全部文件的校验值', sumsOf(files))];
+}
+
+const made = new WeakMap<Selection, Promise<readonly DataFile[]>>();
+
+/** The files of a notice, made once in a build. `site` is the origin; without it links in them are paths. */
+export function dataFiles(selection: Selection, site: URL | undefined): Promise<readonly DataFile[]> {
+  const found = made.get(selection) ?? make(selection, site);
+  made.set(selection, found);
+  return found;
+}
