@@ -1,55 +1,107 @@
 /**
- * A link to a sentence, on demand: it appears where the sentence is pointed at or tapped, and, when a clause's
- * permalink has the focus, the arrow keys walk through its sentences. One element for the page, no tab stop.
+ * What can be done with a sentence, on demand: its link and 引用 appear where it is pointed at or tapped; when a clause's
+ * permalink has the focus, the arrow keys walk through its sentences, up and down through what is offered. Selected
+ * words are offered 引用 alone. One box for the page, no tab stop.
  */
 
-const SENTENCE = '.clause p > span[id]';
+/** A sentence, or the heading that stands for its clause. */
+const QUOTABLE = '.clause p > span[id], .clause > [data-source]:not(p)';
 
 export function linkSentences(): void {
-  const link = document.querySelector<HTMLAnchorElement>('.sentence-link');
-  if (!link) return;
+  const box = document.querySelector<HTMLElement>('.sentence-box');
+  const link = box?.querySelector('a');
+  const button = box?.querySelector('button');
+  if (!box || !link || !button) return;
   let shown: HTMLElement | null = null;
+  let words: Range | null = null;
 
   const hide = () => {
     shown?.classList.remove('pointed');
-    shown = null;
-    link.hidden = true;
+    shown = words = null;
+    box.hidden = true;
+  };
+  const place = (rects: DOMRectList) => {
+    box.hidden = false;
+    const last = rects[rects.length - 1];
+    if (!last) return;
+    box.style.top = `${last.bottom + scrollY}px`;
+    box.style.left = `${Math.max(0, Math.min(last.right, document.documentElement.clientWidth - 8) - box.offsetWidth)}px`;
   };
   const show = (sentence: HTMLElement) => {
-    if (sentence === shown) return;
+    if (sentence === shown && !words) return;
     hide();
     shown = sentence;
     sentence.classList.add('pointed');
-    link.hash = sentence.id;
-    link.textContent = `第${/s(\d+)$/.exec(sentence.id)?.[1] ?? ''}句链接`;
+    const number = /s(\d+)$/.exec(sentence.id)?.[1];
+    link.hash = sentence.id || (sentence.parentElement?.id ?? '');
+    link.textContent = number ? `第${number}句链接` : '本条链接';
     link.hidden = false;
-    const last = Array.from(sentence.getClientRects()).at(-1) ?? sentence.getBoundingClientRect();
-    link.style.top = `${last.bottom + scrollY}px`;
-    link.style.left = `${Math.max(0, Math.min(last.right, document.documentElement.clientWidth - 8) - link.offsetWidth)}px`;
+    button.textContent = '引用';
+    place(sentence.getClientRects());
+  };
+  const offerSelected = () => {
+    const selection = getSelection();
+    if (!selection || selection.isCollapsed || selection.rangeCount === 0) {
+      if (words) hide();
+      return;
+    }
+    const range = selection.getRangeAt(0);
+    const { startContainer: node } = range;
+    const begin = node instanceof Element ? node : node.parentElement;
+    if (!begin?.closest('.clause [data-source]')) return;
+    hide();
+    words = range.cloneRange();
+    shown = begin.closest<HTMLElement>(QUOTABLE) ?? begin.closest<HTMLElement>('.clause');
+    link.hidden = true;
+    button.textContent = '引用所选';
+    place(range.getClientRects());
+  };
+  const quote = () => {
+    const clause = shown?.closest<HTMLElement>('.clause');
+    if (!shown || !clause) return;
+    const range = words ?? document.createRange();
+    if (!words) range.selectNodeContents(shown);
+    const id = shown.id || clause.id;
+    void import('./cite.ts').then(({ cite }) => cite(range, clause, id));
   };
 
+  document.addEventListener('selectionchange', offerSelected);
+  // A press would take the selection away before it is quoted.
+  box.addEventListener('pointerdown', (event) => {
+    event.preventDefault();
+  });
+  button.addEventListener('click', quote);
   document.addEventListener('pointerover', ({ target, pointerType }) => {
-    if (pointerType !== 'mouse' || !(target instanceof Element)) return;
-    const sentence = target.closest<HTMLElement>(SENTENCE);
+    if (words || pointerType !== 'mouse' || !(target instanceof Element)) return;
+    const sentence = target.closest<HTMLElement>(QUOTABLE);
     if (sentence) show(sentence);
-    else if (target !== link && !target.closest('.clause')) hide();
+    else if (!target.closest('.clause, .sentence-box')) hide();
   });
   document.addEventListener('click', ({ target }) => {
-    const sentence = target instanceof Element ? target.closest<HTMLElement>(SENTENCE) : null;
+    const sentence = target instanceof Element ? target.closest<HTMLElement>(QUOTABLE) : null;
     if (sentence && getSelection()?.isCollapsed) show(sentence);
   });
   document.addEventListener('focusin', ({ target }) => {
-    const clause = target instanceof Element && target.matches('.permalink') ? target.parentElement : null;
-    const first = clause?.querySelector<HTMLElement>(SENTENCE);
+    if (!(target instanceof Element) || target.closest('.sentence-box, dialog')) return;
+    const clause = target.matches('.permalink') ? target.parentElement : null;
+    const first = clause?.querySelector<HTMLElement>('p > span[id]') ?? clause?.querySelector<HTMLElement>(QUOTABLE);
     if (first) show(first);
-    else if (target !== link) hide();
+    else if (!words) hide();
   });
   document.addEventListener('keydown', (event) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!shown || !document.activeElement?.matches('.permalink, .sentence-link')) return;
+    if (event.altKey && event.code === 'KeyC') {
+      quote();
+      event.preventDefault();
+    }
+    if (!shown || !document.activeElement?.matches('.permalink, .sentence-box *')) return;
     if (event.key === 'Escape') hide();
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      (event.key === 'ArrowDown' ? button : link).focus({ preventScroll: true });
+      event.preventDefault();
+    }
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
-    const sentences = Array.from(shown.closest('.clause')?.querySelectorAll<HTMLElement>(SENTENCE) ?? []);
+    const sentences = Array.from(shown.closest('.clause')?.querySelectorAll<HTMLElement>(QUOTABLE) ?? []);
     const next = sentences[sentences.indexOf(shown) + step];
     if (next) show(next);
     // The focus goes to the link that is shown, and Enter follows it.

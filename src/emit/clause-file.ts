@@ -1,4 +1,5 @@
 /** One clause as JSON: its record, its place in words, and what the other files say of it. */
+import { shortTitle } from '../model/label.ts';
 import { paragraphOf } from '../model/restore.ts';
 import type { ClauseFile } from '../model/schema-clause.ts';
 import { VERSION, type ClauseRecord } from '../model/schema.ts';
@@ -15,6 +16,7 @@ export function clauseFileOf(selection: Selection, clause: ClauseRecord): Clause
   return {
     version: VERSION,
     notice: { slug, title, documentNumber, issuer, issuedOn, sha256 },
+    plan: shortTitle(selection.notice),
     clause,
     place: place(clause),
     shown: show(paragraphOf(clause)).text,

@@ -1,5 +1,6 @@
-/** How a clause is named in contents, breadcrumbs and titles: its own words. */
-import type { ClauseRecord } from './schema.ts';
+/** How a notice and its clauses are named in contents, breadcrumbs and titles: its own words. */
+import { show } from '../text/display.ts';
+import type { ClauseRecord, NoticeRecord } from './schema.ts';
 
 /** As many characters as a line of contents shows. */
 const MOST = 28;
@@ -14,4 +15,9 @@ export function shortText({ heading, text }: Pick<ClauseRecord, 'heading' | 'tex
 /** Enumerator and heading, or the beginning of the text. */
 export function label(clause: Pick<ClauseRecord, 'marker' | 'heading' | 'text'>): string {
   return (clause.marker ?? '') + shortText(clause);
+}
+
+/** The plan that the notice issues, else the notice itself. */
+export function shortTitle({ parts, title }: NoticeRecord): string {
+  return show(parts.find(({ kind }) => kind === 'plan')?.title ?? title).text;
 }

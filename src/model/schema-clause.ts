@@ -16,6 +16,7 @@ export const clauseFile = z
       issuedOn: true,
       sha256: true,
     }),
+    plan: z.string().describe('the plan that the notice issues, else the notice: its title as pages show it'),
     clause: clauseRecord,
     place: z.string().describe('the clause’s place in words, as pages show it: 附件1第二部分第（一）项第3目'),
     shown: z.string().describe('the paragraph with its enumerator, as pages show it: full-width punctuation'),

@@ -1,11 +1,13 @@
 /** What the site says about a notice in its own words; everything else on a page is the notice's. */
 import { speakPart } from '../clause/speech.ts';
-import { shortText } from '../model/label.ts';
+import { shortText, shortTitle } from '../model/label.ts';
 import { paragraphOf } from '../model/restore.ts';
 import type { ClauseRecord, NoticeRecord, PartRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
 import { show } from '../text/display.ts';
 import { chineseNumeral } from '../text/numerals.ts';
+
+export { shortTitle };
 
 export const SITE = '六仗图谱';
 
@@ -14,11 +16,6 @@ export function whose({ issuer, planYear, title }: NoticeRecord): string {
   return [issuer ?? title, planYear === null ? null : `${planYear}年度方案`]
     .filter((word) => word !== null)
     .join(' · ');
-}
-
-/** The plan that the notice issues, else the notice itself. */
-export function shortTitle({ parts, title }: NoticeRecord): string {
-  return show(parts.find(({ kind }) => kind === 'plan')?.title ?? title).text;
 }
 
 /** 2023-03-13 → 2023年3月13日 */

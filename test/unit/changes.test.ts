@@ -77,7 +77,7 @@ describe('a wrong entry is fatal and no record', () => {
       moved: [{ from: 'letter/9/', to: 'letter/1/' }],
       removed: [{ address: 'letter/9/' }],
     });
-    expect(messages).toEqual([expect.stringContaining('Expected one entry of moved: or removed: for letter/9/')]);
+    expect(messages).toEqual([expect.stringContaining('moved Expected one entry of moved: or removed: for letter/9/')]);
     expect(fatal).toBe(true);
   });
 });

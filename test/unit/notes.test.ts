@@ -37,10 +37,13 @@ test.each([
     { quote: '全面' },
     'Expected “全面” once in plan/1-p1, found it 2 times: quote more of the text; correct the data file (notes)',
   ],
-  [{ clause: 'plan/9' }, 'Expected “常驻人口” once in plan/9, found no such clause; correct the data file (notes)'],
+  [
+    { clause: 'plan/9' },
+    'notes Expected “常驻人口” once in plan/9, found no such clause; correct the data file (notes)',
+  ],
   [
     { against: { clause: 'plan/2-p1', quote: '户籍人口' } },
-    'Expected “户籍人口” once in plan/2-p1, found it nowhere; correct the data file (notes)',
+    'notes Expected “户籍人口” once in plan/2-p1, found it nowhere; correct the data file (notes)',
   ],
 ])('a quotation that does not stand there once ends the build: %o', (fields, message) => {
   const { model, file } = readWell(TEXT, note(fields));
