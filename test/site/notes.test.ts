@@ -102,3 +102,11 @@ test('the feed tells each slip and change once, and its links are there', async 
     }
   }
 });
+
+test('without an address for reports each clause has the text to send', () => {
+  for (const { id, url } of clauses) {
+    const report = withTag(documentOf(url), 'details').find((each) => attribute(each, 'class') === 'report');
+    const text = withTag(report ?? page, 'pre').map(textOf)[0];
+    expect.soft(text?.split('\n').slice(1), id).toEqual([origin + url, expect.stringMatching(/^原文：./), '应为：']);
+  }
+});
