@@ -79,7 +79,7 @@ test('the feed tells each slip and change once, and its links are there', async 
   const alternates = [...pages.values()].filter(({ html }) => html.includes('application/atom+xml'));
   expect(alternates.map(({ path }) => path)).toEqual([`/${NOTICE}/notes/`]);
   const link = withTag(page, 'link').find((each) => attribute(each, 'type') === 'application/atom+xml');
-  const response = await fetch(new URL(attribute(link ?? page, 'href') ?? '', origin));
+  const response = await fetch(new URL((link && attribute(link, 'href')) ?? '', origin));
   expect(response.headers.get('content-type')).toMatch(/^application\/atom\+xml/);
   const feed = parseAtomFeed(await response.text());
   const entries = feed.entries ?? [];
