@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
-import { defineConfig } from 'astro/config';
+import { defineConfig, envField } from 'astro/config';
 import { liftText } from './src/emit/lift-text.ts';
 
 export default defineConfig({
   // Origin of canonical links; without it they are paths.
   ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
+  // Where reports of errors go, mailto: or https:; without it a clause shows the text to send.
+  env: { schema: { REPORT_URL: envField.string({ context: 'server', access: 'public', optional: true }) } },
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // The strict policy in public/_headers allows no inline script or style.

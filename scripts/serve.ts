@@ -87,7 +87,10 @@ function makeHandler(folder: string) {
   const send = async (request: IncomingMessage, response: ServerResponse, path: string, status: number) => {
     const brotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
     const body = brotli ? await compressed(path) : await readFile(path);
-    response.setHeader('Content-Type', TEXT[extname(path)] ?? 'application/octet-stream');
+    // What _headers says of a file is not said of the page that tells it is missing.
+    if (status !== 200 || !response.hasHeader('Content-Type')) {
+      response.setHeader('Content-Type', TEXT[extname(path)] ?? 'application/octet-stream');
+    }
     response.setHeader('Vary', 'Accept-Encoding');
     if (brotli) response.setHeader('Content-Encoding', 'br');
     response.setHeader('Content-Length', body.length);

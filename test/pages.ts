@@ -27,6 +27,8 @@ export const PAGES: readonly PageKind[] = [
   { kind: 'targets', path: `/${NOTICE}/targets/` },
   { kind: 'list', path: `/${NOTICE}/list/` },
   { kind: 'calendar', path: `/${NOTICE}/calendar/` },
+  { kind: 'notes', path: `/${NOTICE}/notes/` },
+  { kind: 'clause with notes', path: `/${NOTICE}/annex-1/2-4-1/` },
   { kind: 'search', path: `/${NOTICE}/search/` },
   { kind: 'search with results', path: `/${NOTICE}/search/?q=%E5%85%BB%E8%80%81&role=lead` },
   { kind: 'search with near results', path: `/${NOTICE}/search/?q=%E5%8F%91%E6%94%B9%E5%A7%94%E7%89%B5%E5%A4%B4` },

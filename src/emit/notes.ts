@@ -19,7 +19,7 @@ const COLUMNS = [
 
 type NoteColumn = (typeof COLUMNS)[number]['key'];
 
-const KIND_WORDS: Readonly<Record<NoteRecord['kind'], string>> = {
+export const KIND_WORDS: Readonly<Record<NoteRecord['kind'], string>> = {
   repeated: '重复',
   wrongWord: '用字',
   variant: '前后不一',
