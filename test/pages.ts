@@ -32,6 +32,7 @@ export const PAGES: readonly PageKind[] = [
   { kind: 'search', path: `/${NOTICE}/search/` },
   { kind: 'search with results', path: `/${NOTICE}/search/?q=%E5%85%BB%E8%80%81&role=lead` },
   { kind: 'search with near results', path: `/${NOTICE}/search/?q=%E5%8F%91%E6%94%B9%E5%A7%94%E7%89%B5%E5%A4%B4` },
+  { kind: 'references', path: `/${NOTICE}/references/` },
   { kind: 'source', path: `/${NOTICE}/source/` },
   { kind: 'data', path: `/${NOTICE}/data/` },
   { kind: 'about', path: `/${NOTICE}/about/` },

@@ -17,6 +17,7 @@ const NAMED = [
   'source',
   'about',
   'list',
+  'references',
 ];
 
 type Paged = Pick<Model, 'notice' | 'clauses' | 'orgs'>;

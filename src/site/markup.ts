@@ -1,7 +1,7 @@
-/** A clause's line cut into what the page prints: enumerator and heading, sentences, attributions; shown punctuation. */
+/** A clause's line cut into what the page prints: enumerator and heading, sentences, attributions, references; shown punctuation. */
 import { fragment } from '../clause/id.ts';
 import { paragraphOf } from '../model/restore.ts';
-import type { ClauseRecord } from '../model/schema.ts';
+import type { ClauseRecord, ReferenceRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
 import { show } from '../text/display.ts';
 import { cutNames, type RemarkPiece } from './remarks.ts';
@@ -10,6 +10,8 @@ export interface Piece {
   text: string;
   /** The names of an attribution and what stands between them; null for other words. */
   attribution: RemarkPiece[] | null;
+  /** What the words refer to; null for other words. */
+  reference: ReferenceRecord | null;
 }
 
 export interface SentenceMarkup {
@@ -27,26 +29,58 @@ export interface ClauseMarkup {
   body: SentenceMarkup[];
 }
 
+interface Cut extends Omit<Piece, 'text'> {
+  start: number;
+  end: number;
+}
+
+/**
+ * Attributions, and references that stand outside them, in their order and apart: of one within another,
+ * 《转发〈…〉(财税〔2022〕41号)的通知》, the outer is cut.
+ */
+function cutsOf(
+  selection: Pick<Selection, 'responsibilitiesOf' | 'referencesOf'>,
+  { id }: Pick<ClauseRecord, 'id'>,
+): Cut[] {
+  const attributions = selection.responsibilitiesOf(id).map((one): Cut => {
+    const { start, end } = one;
+    return { start, end, attribution: cutNames(one), reference: null };
+  });
+  const references = selection
+    .referencesOf(id)
+    .map((reference): Cut => ({ start: reference.start, end: reference.end, attribution: null, reference }))
+    .sort((one, other) => one.start - other.start || other.end - one.end);
+  return [...attributions, ...references]
+    .reduce<Cut[]>(
+      (kept, one) => (kept.some(({ start, end }) => start < one.end && one.start < end) ? kept : [...kept, one]),
+      [],
+    )
+    .sort((one, other) => one.start - other.start);
+}
+
 /** Cuts a clause's line; the pieces joined are the shown line, character for character. */
-export function markUp(selection: Pick<Selection, 'responsibilitiesOf'>, clause: ClauseRecord): ClauseMarkup {
+export function markUp(
+  selection: Pick<Selection, 'responsibilitiesOf' | 'referencesOf'>,
+  clause: ClauseRecord,
+): ClauseMarkup {
   const line = paragraphOf(clause);
   const { text: shown } = show(line);
   const base = clause.start - (line.length - clause.text.length);
   const cut = (start: number, end: number) => shown.slice(start - base, end - base);
   const words = (start: number, end: number): Piece[] =>
-    start < end ? [{ text: cut(start, end), attribution: null }] : [];
-  const attributions = selection.responsibilitiesOf(clause.id);
+    start < end ? [{ text: cut(start, end), attribution: null, reference: null }] : [];
+  const cuts = cutsOf(selection, clause);
 
-  /** A sentence, or what stands between two: words and attributions in turn. */
+  /** A sentence: words, attributions and references in turn. */
   const pieces = (start: number, end: number): Piece[] => {
     let at = start;
-    const inside = attributions.filter((attribution) => start <= attribution.start && attribution.end <= end);
-    const cuts = inside.flatMap((attribution) => {
-      const before = words(at, attribution.start);
-      at = attribution.end;
-      return [...before, { text: cut(attribution.start, at), attribution: cutNames(attribution) }];
+    const inside = cuts.filter((one) => start <= one.start && one.end <= end);
+    const found = inside.flatMap(({ start: from, end: to, attribution, reference }): Piece[] => {
+      const before = words(at, from);
+      at = to;
+      return [...before, { text: cut(from, to), attribution, reference }];
     });
-    return [...cuts, ...words(at, end)];
+    return [...found, ...words(at, end)];
   };
 
   const end = base + line.length;
