@@ -1,13 +1,15 @@
 /**
  * What can be done with a sentence, on demand: its link and 引用 appear where it is pointed at or tapped; when a clause's
  * permalink has the focus, the arrow keys walk through its sentences, up and down through what is offered. Selected
- * words are offered 引用 alone. One box for the page, no tab stop.
+ * words are offered 引用 alone. One box for the page, no tab stop. Loaded when a reader first points, presses or moves the
+ * focus (reading.ts): reading itself does not need it.
  */
 
 /** A sentence, or the heading that stands for its clause. */
 const QUOTABLE = '.clause p > span[id], .clause > [data-source]:not(p)';
 
-export function linkSentences(): void {
+/** @param first what it was loaded for, done once it is ready */
+export function linkSentences(first: Event): void {
   const box = document.querySelector<HTMLElement>('.sentence-box');
   const link = box?.querySelector('a');
   const button = box?.querySelector('button');
@@ -108,4 +110,16 @@ export function linkSentences(): void {
     link.focus({ preventScroll: true });
     event.preventDefault();
   });
+  // The listeners above were not there when it happened.
+  if (first.target instanceof Element || first.target instanceof Document) again(first);
+}
+
+/** Lets what has happened happen once more for the listeners that came late; nothing else answers to it twice. */
+function again(first: Event): void {
+  const { target } = first;
+  const late =
+    first instanceof PointerEvent
+      ? new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' })
+      : new Event(first.type, { bubbles: true });
+  target?.dispatchEvent(late);
 }
