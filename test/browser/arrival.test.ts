@@ -112,7 +112,9 @@ test('a sentence’s link appears on hover, on tap and by keyboard, and costs no
   await page.keyboard.press('Enter');
   await expect.poll(() => page.url()).toContain('#c1-p1-s2');
   // Names in attributions, the permalink, references and the sign of a slip are stops, and nothing else.
-  expect(await page.locator('.clause :is(a, [tabindex="0"]):not(.permalink, .remark a, .ref, [href$="#notes"])').count()).toBe(0);
+  expect(
+    await page.locator('.clause :is(a, [tabindex="0"]):not(.permalink, .remark a, .ref, [href$="#notes"])').count(),
+  ).toBe(0);
   await page.close();
 });
 
