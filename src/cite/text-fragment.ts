@@ -22,11 +22,12 @@ export interface Directive {
   suffix?: string;
 }
 
-/** Characters up to which words are given whole. */
+/** Characters up to which words are given whole at once; and where a beginning and an end do not tell them apart. */
 const WHOLE = 24;
+const MOST = 120;
 /** Characters that a beginning, an end or what stands beside has at least, tried in turn. */
 const TERMS = [10, 20, 40] as const;
-const BESIDE = [0, 6, 12, 24, 48] as const;
+const BESIDE = [6, 12, 24, 48] as const;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -76,6 +77,22 @@ function widened(blocks: readonly string[], { start, end }: Stretch): Stretch | 
   };
 }
 
+/** What stands before a place, in its block or, where that begins with it, in the last one that is not blank. */
+function textBefore(blocks: readonly string[], block: number, offset: number): string {
+  for (let at = block, text = (blocks[at] ?? '').slice(0, offset); at >= 0; at -= 1, text = blocks[at] ?? '') {
+    if (text.trim() !== '') return text.trimEnd();
+  }
+  return '';
+}
+
+/** What stands after a place, likewise. */
+function textAfter(blocks: readonly string[], block: number, offset: number): string {
+  for (let at = block, text = (blocks[at] ?? '').slice(offset); at < blocks.length; at += 1, text = blocks[at] ?? '') {
+    if (text.trim() !== '') return text.trimStart();
+  }
+  return '';
+}
+
 /** Where a browser would mark a directive: the first place where all its terms fit. */
 export function firstMatch(blocks: readonly string[], directive: Directive): Stretch | null {
   return match(blocks.map(fold), directive);
@@ -86,20 +103,20 @@ function match(folded: readonly string[], directive: Directive): Stretch | null 
   const end = directive.end === undefined ? null : fold(directive.end);
   const prefix = fold(directive.prefix ?? '');
   const suffix = fold(directive.suffix ?? '');
-  const follows = (block: string, at: number) => block.slice(at).trimStart().startsWith(suffix);
+  const follows = (at: number, offset: number) => textAfter(folded, at, offset).startsWith(suffix);
   for (const [at, block] of folded.entries()) {
     for (let from = block.indexOf(start); from >= 0; from = block.indexOf(start, from + 1)) {
-      if (!block.slice(0, from).trimEnd().endsWith(prefix)) continue;
+      if (!textBefore(folded, at, from).endsWith(prefix)) continue;
       const begin = { block: at, offset: from };
       const stop = from + start.length;
       if (end === null) {
-        if (follows(block, stop)) return { start: begin, end: { block: at, offset: stop } };
+        if (follows(at, stop)) return { start: begin, end: { block: at, offset: stop } };
         continue;
       }
       for (let last = at; last < folded.length; last += 1) {
         const text = folded[last] ?? '';
         for (let to = text.indexOf(end, last === at ? stop : 0); to >= 0; to = text.indexOf(end, to + 1)) {
-          if (follows(text, to + end.length)) return { start: begin, end: { block: last, offset: to + end.length } };
+          if (follows(last, to + end.length)) return { start: begin, end: { block: last, offset: to + end.length } };
         }
       }
     }
@@ -109,8 +126,47 @@ function match(folded: readonly string[], directive: Directive): Stretch | null 
 
 const same = (a: Point, b: Point) => a.block === b.block && a.offset === b.offset;
 
+/** Terms for a stretch: its words whole where they are few, else a beginning and an end, longer in turn. */
+function termsOf(blocks: readonly string[], { start, end }: Stretch): Directive[] {
+  const first = blocks[start.block] ?? '';
+  const last = blocks[end.block] ?? '';
+  const one = start.block === end.block;
+  const whole = one ? [{ start: first.slice(start.offset, end.offset) }] : [];
+  const length = one ? end.offset - start.offset : Infinity;
+  const [firstBorders, lastBorders] = [wordBorders(first), wordBorders(last)];
+  const parts = TERMS.flatMap((size) => {
+    const stop = Math.min(after(firstBorders, start.offset + size, first.length), one ? end.offset : first.length);
+    const from = Math.max(before(lastBorders, end.offset - size), one ? start.offset : 0);
+    // The end is looked for behind the start.
+    if (one && from < stop) return [];
+    return [{ start: first.slice(start.offset, stop).trim(), end: last.slice(from, end.offset).trim() }];
+  });
+  if (length <= WHOLE) return whole;
+  return length <= MOST ? [...parts, ...whole] : parts;
+}
+
+/** What stands beside a stretch, in words: nothing, then more and more of what is before, after, and both. */
+function sidesOf(blocks: readonly string[], { start, end }: Stretch): Pick<Directive, 'prefix' | 'suffix'>[] {
+  const ahead = textBefore(blocks, start.block, start.offset);
+  const behind = textAfter(blocks, end.block, end.offset);
+  const [aheadBorders, behindBorders] = [wordBorders(ahead), wordBorders(behind)];
+  return [
+    {},
+    ...BESIDE.flatMap((size) => {
+      const prefix = ahead.slice(before(aheadBorders, Math.max(0, ahead.length - size))).trim();
+      const suffix = behind.slice(0, after(behindBorders, size, behind.length)).trim();
+      return [
+        ...(prefix === '' ? [] : [{ prefix }]),
+        ...(suffix === '' ? [] : [{ suffix }]),
+        ...(prefix === '' || suffix === '' ? [] : [{ prefix, suffix }]),
+      ];
+    }),
+  ];
+}
+
 /**
- * The directive that marks a stretch of a page, the shortest found.
+ * The directive that marks a stretch of a page, the shortest found. Words that nothing in their block tells from the
+ * same ones elsewhere are marked with their whole blocks, which have other neighbours.
  *
  * @param blocks the page's shown text, a string for each block of the layout, in order
  * @returns null where no terms lead there and nowhere before: the link then is to the sentence alone
@@ -118,47 +174,21 @@ const same = (a: Point, b: Point) => a.block === b.block && a.offset === b.offse
 export function directiveOf(blocks: readonly string[], stretch: Stretch): Directive | null {
   const target = widened(blocks, stretch);
   if (!target) return null;
-  const { start, end } = target;
-  const first = blocks[start.block] ?? '';
-  const last = blocks[end.block] ?? '';
   const folded = blocks.map(fold);
-  const leads = (directive: Directive) => {
+  const leads = (directive: Directive, { start, end }: Stretch) => {
     const found = match(folded, directive);
     return found !== null && same(found.start, start) && same(found.end, end);
   };
-  const [firstBorders, lastBorders] = [wordBorders(first), wordBorders(last)];
-  const firstEnd = start.block === end.block ? end.offset : first.length;
-  const lastStart = start.block === end.block ? start.offset : 0;
-  const length = end.offset - start.offset;
-  const terms = [
-    ...(start.block === end.block && length <= WHOLE ? [{ start: first.slice(start.offset, end.offset) }] : []),
-    ...TERMS.flatMap((size) => {
-      const stop = Math.min(after(firstBorders, start.offset + size, first.length), firstEnd);
-      const from = Math.max(before(lastBorders, end.offset - size), lastStart);
-      // The end is looked for behind the start.
-      if (start.block === end.block && from < stop) return [];
-      return [{ start: first.slice(start.offset, stop).trim(), end: last.slice(from, end.offset).trim() }];
-    }),
-    ...(start.block === end.block && length > WHOLE && length <= 120
-      ? [{ start: first.slice(start.offset, end.offset) }]
-      : []),
-  ];
-  for (const size of BESIDE) {
-    const prefix = first.slice(before(firstBorders, Math.max(0, start.offset - size)), start.offset).trim();
-    const suffix = last.slice(end.offset, after(lastBorders, end.offset + size, last.length)).trim();
-    const sides: Pick<Directive, 'prefix' | 'suffix'>[] =
-      size === 0
-        ? [{}]
-        : [
-            ...(prefix === '' ? [] : [{ prefix }]),
-            ...(suffix === '' ? [] : [{ suffix }]),
-            ...(prefix === '' || suffix === '' ? [] : [{ prefix, suffix }]),
-          ];
-    for (const side of sides) {
-      for (const term of terms) {
-        const directive = { ...side, ...term };
-        if (leads(directive)) return directive;
-      }
+  const { start, end } = target;
+  const wholeBlocks = widened(blocks, {
+    start: { block: start.block, offset: 0 },
+    end: { block: end.block, offset: blocks[end.block]?.length ?? 0 },
+  });
+  for (const meant of wholeBlocks ? [target, wholeBlocks] : [target]) {
+    const terms = termsOf(blocks, meant);
+    for (const side of sidesOf(blocks, meant)) {
+      const found = terms.map((term) => ({ ...side, ...term })).find((directive) => leads(directive, meant));
+      if (found) return found;
     }
   }
   return null;

@@ -32,9 +32,17 @@ describe('directiveOf', () => {
     expect(firstMatch(blocks, directive ?? { start: '' })).toEqual(meant);
   });
 
+  test('takes in what stands in the blocks beside, and marks whole blocks where only those tell places apart', () => {
+    const blocks = ['开头', '（区财政局牵头）', '甲。', '（区财政局牵头）', '乙。'];
+    const meant = stretch(3, 2, 7);
+    const directive = directiveOf(blocks, meant);
+    expect(directive).toMatchObject({ start: '（区财政局牵头）' });
+    expect(firstMatch(blocks, directive ?? { start: '' })).toEqual(stretch(3, 0, 8));
+  });
+
   test('gives nothing for white space, and for words that nothing tells apart', () => {
     expect(directiveOf(['区财政局  '], stretch(0, 4, 6))).toBeNull();
-    expect(directiveOf(['区财政局', '区财政局'], stretch(1, 0, 4))).toBeNull();
+    expect(directiveOf(['区财政局', '区财政局', '区财政局', '区财政局'], stretch(2, 0, 4))).toBeNull();
   });
 
   test('compares as browsers do, without regard to case and width', () => {
