@@ -9,7 +9,10 @@ import type { Quoted } from './quoted.ts';
 
 export type Edition = 2025 | 2015;
 
-/** `accessedOn` is an ISO date; without it, its brackets are empty, to be filled by hand. */
+/** What stands where the date of access goes until somebody knows it. */
+export const BLANK = '　';
+
+/** `accessedOn` is an ISO date; without it, its brackets hold `BLANK`, to be filled by hand. */
 export function citeGbt7714(quoted: Quoted, edition: Edition, accessedOn: string | null): string {
   const { issuer, documentNumber, issuedOn, place, address } = quoted;
   // The issuer stands before; the title does not begin with it again.
@@ -17,5 +20,5 @@ export function citeGbt7714(quoted: Quoted, edition: Edition, accessedOn: string
   const [colon, open, close] = edition === 2025 ? ['：', '（', '）'] : [': ', '(', ')'];
   const titles = [title, documentNumber, place].filter((words) => words !== null && words !== '').join(colon);
   const date = issuedOn === null ? '' : `${open}${issuedOn}${close}`;
-  return `${issuer === null ? '' : `${issuer}. `}${titles}[EB/OL].${date}[${accessedOn ?? '　'}]. ${address}.`;
+  return `${issuer === null ? '' : `${issuer}. `}${titles}[EB/OL].${date}[${accessedOn ?? BLANK}]. ${address}.`;
 }
