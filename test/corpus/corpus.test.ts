@@ -64,6 +64,7 @@ test.each(cases)('%s', (name) => {
     'numbers',
     'references',
     'notes',
+    'citations',
   ])
     expectGolden(name, `${list}.txt`, lists.get(list) ?? null);
   if (model && source) expectWhole(source, model);
