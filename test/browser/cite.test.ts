@@ -147,7 +147,7 @@ test('a sentence’s task goes into the list', async () => {
 test.each([true, false])('a clause’s own page has its citation (scripts: %s)', async (javaScriptEnabled) => {
   await withPage({ path: `${CLAUSE}/`, javaScriptEnabled }, async (page) => {
     await page.getByText('引用本条').click();
-    const text = await page.locator('.clause-tool', { hasText: '引用本条' }).locator('p').first().innerText();
+    const text = await page.locator('.cite-clause', { hasText: '引用本条' }).locator('p').first().innerText();
     expect(text).toContain(`]. ${origin}/${NOTICE}/${CLAUSE}/.`);
     expect(text).toMatch(javaScriptEnabled ? /\[\d{4}-\d\d-\d\d\]/ : /\[　\].*方括号里填访问日期/);
   });
