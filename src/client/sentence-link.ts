@@ -12,7 +12,7 @@ const QUOTABLE = '.clause p > span[id], .clause > [data-source]:not(p)';
 const KEEPS = '.clause, .sentence-box, dialog';
 
 /** @param first what a reader did before this was there: it is answered at once */
-export function offerSentences(first: Event): void {
+export function offerSentences(first?: Event): void {
   const box = document.querySelector<HTMLElement>('.sentence-box');
   const link = box?.querySelector('a');
   const [cite, add] = box?.querySelectorAll('button') ?? [];
@@ -71,7 +71,7 @@ export function offerSentences(first: Event): void {
   };
 
   const answers: Record<string, (event: Event) => void> = {
-    pointerover: (event) => {
+    pointermove: (event) => {
       const { target } = event;
       // A finger that scrolls passes over sentences; what it taps is clicked.
       if (words || !(target instanceof Element) || (event as PointerEvent).pointerType !== 'mouse') return;
@@ -119,7 +119,7 @@ export function offerSentences(first: Event): void {
     },
   };
   for (const [kind, answer] of Object.entries(answers)) document.addEventListener(kind, answer);
-  answers[first.type]?.(first);
+  if (first) answers[first.type]?.(first);
 
   // A press would take the selection away before it is quoted.
   box.addEventListener('pointerdown', (event) => {
