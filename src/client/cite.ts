@@ -42,7 +42,9 @@ async function sourceOf(clause: HTMLElement): Promise<ClauseSource> {
  */
 export async function cite(range: Range, clause: HTMLElement, id: string): Promise<void> {
   const permalink = clause.querySelector<HTMLAnchorElement>('.permalink')?.pathname ?? location.pathname;
-  const address = `${origin()}${permalink}${id === clause.id ? '' : `#${id}`}`;
+  // In a page that joins parts the fragment begins with the part's, which the clause's own page needs not.
+  const [part = ''] = clause.dataset['clause']?.split('/') ?? [];
+  const address = `${origin()}${permalink}${id === clause.id ? '' : `#${id.replace(`${part}-`, '')}`}`;
   const link = quotationLink(range, id);
   const words = sourceWords(range);
   const source = await sourceOf(clause).catch(() => null);

@@ -3,7 +3,6 @@ import { closeDrawer } from './drawer.ts';
 import { follow } from './follow.ts';
 import { announceArrival, markArrival, offerReturn } from './arrival.ts';
 import { showCoverage } from './coverage.ts';
-import './sentence-stub.ts';
 
 closeDrawer();
 follow();

@@ -122,6 +122,18 @@ test('selected words are cited by Alt+C, across clauses without our numbers betw
   });
 });
 
+test('a campaign’s page, which joins parts, cites the clause’s own page', async () => {
+  await withPage({ path: 'campaign-1/', hasTouch: true }, async (page) => {
+    await page.locator('[id="annex-1-c1-p1-s2"]').tap();
+    expect(await page.locator('.sentence-link').textContent()).toBe('第2句链接');
+    await button(page, '引用').tap();
+    await dialog(page).waitFor();
+    expect(await form(page, 'permalink').textContent()).toBe(`${origin}/${NOTICE}/annex-1/1-p1/#c1-p1-s2`);
+    expect(await form(page, 'quotation').textContent()).toContain('/campaign-1/#annex-1-c1-p1-s2:~:text=');
+    expect(await form(page, 'press').textContent()).toContain('附件1第一部分第1段');
+  });
+});
+
 test('without the clause’s file there are still its addresses', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();

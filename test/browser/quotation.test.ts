@@ -11,7 +11,14 @@ import { NOTICE } from '../pages.ts';
 import { launch } from './chromium.ts';
 
 const SELECTIONS = Number(process.env['SELECTIONS'] ?? 500);
-const PAGES = ['letter', 'plan', ...[1, 2, 3, 4, 5, 6].map((n) => `annex-${n}`), 'annex-1/2-1-3', 'annex-4/2-3-3'];
+const PAGES = [
+  'letter',
+  'plan',
+  ...[1, 2, 3, 4, 5, 6].map((n) => `annex-${n}`),
+  'campaign-2',
+  'annex-1/2-1-3',
+  'annex-4/2-3-3',
+];
 const SIZE = { width: 900, height: 1400 };
 const MARK = '::target-text { background: #f0f !important; color: #f0f !important; }';
 
