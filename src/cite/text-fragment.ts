@@ -166,7 +166,7 @@ function sidesOf(blocks: readonly string[], { start, end }: Stretch): Pick<Direc
 
 /**
  * The directive that marks a stretch of a page, the shortest found. Words that nothing in their block tells from the
- * same ones elsewhere are marked with their whole blocks, which have other neighbours.
+ * same ones elsewhere are marked with the rest of their blocks, which have other neighbours.
  *
  * @param blocks the page's shown text, a string for each block of the layout, in order
  * @returns null where no terms lead there and nowhere before: the link then is to the sentence alone
@@ -184,7 +184,8 @@ export function directiveOf(blocks: readonly string[], stretch: Stretch): Direct
     start: { block: start.block, offset: 0 },
     end: { block: end.block, offset: blocks[end.block]?.length ?? 0 },
   });
-  for (const meant of wholeBlocks ? [target, wholeBlocks] : [target]) {
+  const wider = wholeBlocks ? [{ start: wholeBlocks.start, end }, { start, end: wholeBlocks.end }, wholeBlocks] : [];
+  for (const meant of [target, ...wider]) {
     const terms = termsOf(blocks, meant);
     for (const side of sidesOf(blocks, meant)) {
       const found = terms.map((term) => ({ ...side, ...term })).find((directive) => leads(directive, meant));

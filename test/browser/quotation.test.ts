@@ -20,6 +20,8 @@ const PAGES = [
   'annex-4/2-3-3',
 ];
 const SIZE = { width: 900, height: 1400 };
+/** What stands of ours between clauses. */
+const SIGNS = '.permalink, .slip, .campaign h2.ours';
 const MARK = '::target-text { background: #f0f !important; color: #f0f !important; }';
 
 const origin = inject('origin');
@@ -141,9 +143,11 @@ test(`${SELECTIONS} selections: the fragment is the clause of the words`, () => 
 test(`${SELECTIONS} selections: the terms find the words first in the text of their page`, async () => {
   const page = await browser.newPage({ viewport: SIZE });
   const blocks = new Map<string, string[]>();
+  const signs = new Map<string, string[]>();
   for (const path of PAGES) {
     await page.goto(`${origin}/${NOTICE}/${path}/`);
     blocks.set(path, await page.evaluate(() => document.body.innerText.split('\n')));
+    signs.set(path, await page.locator(SIGNS).allInnerTexts());
   }
   await page.close();
   const missed = links.filter(({ path, link, words }) => {
@@ -156,7 +160,7 @@ test(`${SELECTIONS} selections: the terms find the words first in the text of th
       .slice(start.block, end.block + 1)
       .map((block, i, all) => block.slice(i === 0 ? start.offset : 0, i === all.length - 1 ? end.offset : block.length))
       // Signs of ours stand on lines of their own, between those of the notice.
-      .filter((block, i, all) => i === 0 || i === all.length - 1 || !/^(?:\d+(?:\.\d+)*|¶|校勘)$/.test(block))
+      .filter((block, i, all) => i === 0 || i === all.length - 1 || !signs.get(path)?.includes(block.trim()))
       .join('')
       .replace(/\s/g, '');
     // Widened to words, and no further.
@@ -174,21 +178,24 @@ interface Rect {
 
 /** Whether Chromium marked each line of the chosen words, and nothing far from them. */
 async function isMarked(page: Page, chosen: Chosen): Promise<boolean> {
-  const { rects, wide, signs } = await page.evaluate(({ start, end }) => {
-    const plain = ({ left, top, width, height }: DOMRect): Rect => ({ left, top, width, height });
-    const rectsOf = (part: Chosen) =>
-      (globalThis as InPage)
-        .sourceRanges(part)
-        .flatMap((range) => [...range.getClientRects()])
-        .map(plain);
-    return {
-      rects: rectsOf({ start, end }),
-      // Widened to words.
-      wide: rectsOf({ start: start - 6, end: end + 6 }),
-      // Signs of ours between clauses are in the range and marked with it.
-      signs: Array.from(document.querySelectorAll('.permalink, .slip'), (sign) => plain(sign.getBoundingClientRect())),
-    };
-  }, chosen);
+  const { rects, wide, signs } = await page.evaluate(
+    ({ start, end, ours }) => {
+      const plain = ({ left, top, width, height }: DOMRect): Rect => ({ left, top, width, height });
+      const rectsOf = (part: Chosen) =>
+        (globalThis as InPage)
+          .sourceRanges(part)
+          .flatMap((range) => [...range.getClientRects()])
+          .map(plain);
+      return {
+        rects: rectsOf({ start, end }),
+        // Widened to words.
+        wide: rectsOf({ start: start - 6, end: end + 6 }),
+        // Signs of ours between clauses are in the range and marked with it.
+        signs: Array.from(document.querySelectorAll(ours), (sign) => plain(sign.getBoundingClientRect())),
+      };
+    },
+    { ...chosen, ours: SIGNS },
+  );
   const { data, info } = await sharp(await page.screenshot())
     .removeAlpha()
     .raw()

@@ -32,12 +32,12 @@ describe('directiveOf', () => {
     expect(firstMatch(blocks, directive ?? { start: '' })).toEqual(meant);
   });
 
-  test('takes in what stands in the blocks beside, and marks whole blocks where only those tell places apart', () => {
+  test('takes in what stands in the blocks beside, and marks the rest of a block where only its neighbours tell places apart', () => {
     const blocks = ['开头', '（区财政局牵头）', '甲。', '（区财政局牵头）', '乙。'];
     const meant = stretch(3, 2, 7);
     const directive = directiveOf(blocks, meant);
-    expect(directive).toMatchObject({ start: '（区财政局牵头）' });
-    expect(firstMatch(blocks, directive ?? { start: '' })).toEqual(stretch(3, 0, 8));
+    expect(directive).toMatchObject({ start: '（区财政局牵头' });
+    expect(firstMatch(blocks, directive ?? { start: '' })).toEqual(stretch(3, 0, 7));
   });
 
   test('gives nothing for white space, and for words that nothing tells apart', () => {
