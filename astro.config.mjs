@@ -4,6 +4,15 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, envField } from 'astro/config';
 import { liftText } from './src/emit/lift-text.ts';
 
+// Vite's helper of dynamic imports, which every page would load, names beforehand what they need and waits for their style
+// sheets. Here they need little and style sheets are loaded by address (`?url`): the import alone will do.
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   // Origin of canonical links; without it they are paths.
   ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
@@ -13,7 +22,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // The strict policy in public/_headers allows no inline script or style.
   vite: {
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [plainImports],
+    build: { assetsInlineLimit: 0 },
     resolve: {
       alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('src/table/zip.ts', import.meta.url)) }],
     },
