@@ -11,9 +11,9 @@ const inside = (kind: keyof typeof INNER, words: string): string =>
   words.replace(/[“”‘’《》〈〉]/g, (mark) => INNER[kind]?.[mark] ?? mark);
 
 /** The source as it is named in running text. */
-export function nameSource({ plan, documentNumber, place }: Quoted): string {
+export function nameSource({ named, documentNumber }: Quoted): string {
   const number = documentNumber === null ? '' : `（${documentNumber}）`;
-  return `《${inside('title', plan)}》${number}${place}`;
+  return `《${inside('title', named.title)}》${number}${named.place}`;
 }
 
 export function citeInPress(quoted: Quoted): string {

@@ -14,21 +14,32 @@ const WORDS: Readonly<Record<SchemeName, (value: number) => string>> = {
   circled: (value) => `第${value}小点`,
 };
 
-/** A part in words: 附件1, 总体方案, 通知. */
-export function speakPart(part: string): string {
-  if (part === 'letter') return '通知';
-  return part === 'plan' ? '总体方案' : `附件${/\d+/.exec(part)?.[0] ?? ''}`;
+/** 文种, which ends a title; a span of years or （试行） may stand behind it. */
+const GENRE =
+  /(?:(?:总体|实施|工作|行动)?(?:方案|计划)|规划|纲要|意见|办法|细则|规定|规则|条例|要点|措施|清单|标准|通知|通报|通告|公告|决定|批复|函)(?=(?:[(（〔][^)）〕]*[)）〕])*$)/;
+
+/** What is known of a part when it is spoken of; `title` is verbatim. */
+export interface SpokenPart {
+  id: string;
+  kind: 'letter' | 'plan' | 'annex';
+  title: string;
+}
+
+/** A part in words: 附件1; letter and plan by the kind of document that the title names, 通知, 总体方案, 办法. */
+export function speakPart({ id, kind, title }: SpokenPart): string {
+  if (kind === 'annex') return `附件${/\d+/.exec(id)?.[0] ?? ''}`;
+  return GENRE.exec(title.trim())?.[0] ?? (kind === 'letter' ? '通知' : '正文');
 }
 
 /**
- * A clause in words. `path` is its ancestors in the part, outermost first, and itself: their enumerators
+ * A clause's place within its part in words. `path` is its ancestors, outermost first, and itself: their enumerators
  * (verbatim) or, for an unnumbered paragraph, its place among its siblings' paragraphs.
  */
-export function speakPath(part: string, path: readonly (string | number)[]): string {
+export function speakSteps(path: readonly (string | number)[]): string {
   const steps = path.map((step) => {
     if (typeof step === 'number') return `第${step}段`;
     const marker = readMarker(step);
     return marker ? WORDS[marker.scheme.name](marker.value) : '';
   });
-  return speakPart(part) + steps.join('');
+  return steps.join('');
 }

@@ -90,9 +90,11 @@ export type Citation = readonly [name: FormName, text: string];
 /** Opens the dialog with these forms; `remark` is said in place of copying one. */
 export async function showForms(forms: readonly Citation[], remark: string | null): Promise<void> {
   list.replaceChildren(...forms.flatMap(([name, text]) => entry(name, text)));
-  status.textContent = remark ?? '';
+  status.textContent = '';
   await styled;
   dialog.showModal();
+  // Said when it is open: before, nobody hears it.
+  status.textContent = remark ?? '';
   const preferred = remark === null ? forms.find(([name]) => name === remembered()) : undefined;
   if (preferred) await copy(...preferred);
 }

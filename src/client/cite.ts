@@ -27,9 +27,17 @@ function sourceWords(range: Range): string {
   return sources.length > 0 ? sources.join('') : range.toString();
 }
 
-async function sourceOf(clause: HTMLElement): Promise<ClauseSource> {
+/** The clause in which the words of a range end; null where they do not leave the one in which they begin. */
+function lastClause(range: Range): string | null {
+  const holding = Array.from(range.cloneContents().querySelectorAll<HTMLElement>('[data-clause]')).filter((clause) =>
+    Array.from(clause.querySelectorAll('[data-source]')).some(({ textContent }) => textContent.trim() !== ''),
+  );
+  return holding.at(-1)?.dataset['clause'] ?? null;
+}
+
+async function sourceOf(id: string): Promise<ClauseSource> {
   const slug = location.pathname.split('/')[1] ?? '';
-  const answer = await fetch(`/${slug}/data/clauses/${clause.dataset['clause'] ?? ''}.json`);
+  const answer = await fetch(`/${slug}/data/clauses/${id}.json`);
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   return (await answer.json()) as ClauseSource;
 }
@@ -43,12 +51,13 @@ async function sourceOf(clause: HTMLElement): Promise<ClauseSource> {
 export async function cite(range: Range, clause: HTMLElement, id: string): Promise<void> {
   const permalink = clause.querySelector<HTMLAnchorElement>('.permalink')?.pathname ?? location.pathname;
   // In a page that joins parts the fragment begins with the part's, which the clause's own page needs not.
-  const [part = ''] = clause.dataset['clause']?.split('/') ?? [];
+  const name = clause.dataset['clause'] ?? '';
+  const [part = ''] = name.split('/');
   const address = `${origin()}${permalink}${id === clause.id ? '' : `#${id.replace(`${part}-`, '')}`}`;
   const link = quotationLink(range, id);
   const words = sourceWords(range);
-  const source = await sourceOf(clause).catch(() => null);
-  if (source === null) {
+  const [source, last] = await Promise.all([name, lastClause(range) ?? name].map(sourceOf)).catch(() => []);
+  if (!source) {
     // Without the clause's file there are still its addresses.
     const addresses: Citation[] = [
       ['permalink', address],
@@ -57,7 +66,7 @@ export async function cite(range: Range, clause: HTMLElement, id: string): Promi
     await showForms(addresses, '读不到本条的出处（网络断了？），只能给出网址。');
     return;
   }
-  const quoted = quotedFrom(source, words, address);
+  const quoted = quotedFrom(source, words, address, last);
   const use = { quotationLink: link, accessedOn: today() };
   await showForms(
     FORM_NAMES.map((name): Citation => [name, FORMS[name].make(quoted, use)]),

@@ -3,10 +3,9 @@ import encodeQR from 'qr';
 import { drawPng, drawSvg, makeMeasure } from './qr-card-draw.ts';
 import { layoutCard, type CardLayout } from './qr-card-layout.ts';
 import { readWords } from './qr-card-words.ts';
+import { SITE, UNOFFICIAL } from '../text/imprint.ts';
 
-const SITE = '六仗图谱';
 const CALL = '扫码读原文';
-const REMARK = '非官方整理，以原文为准';
 // No picture can be pressed long to be kept: the policy shows pictures only from the site's own files.
 const NOTE = '在聊天软件里下载不了时，请截图保存，或在浏览器打开本页。';
 
@@ -49,9 +48,9 @@ function draw(card: HTMLElement, panel: HTMLElement): void {
   const modules = encodeQR(words.address, 'raw', { ecc: 'medium', border: 1 })
     .slice(1, -1)
     .map((row) => row.slice(1, -1));
-  const layout = layoutCard({ ...words, site: SITE, call: CALL, remark: REMARK }, modules, makeMeasure(family));
+  const layout = layoutCard({ ...words, site: SITE, call: CALL, remark: UNOFFICIAL }, modules, makeMeasure(family));
   const { heading, text, plan, issuer, dated, place, address } = words;
-  const name = `${heading}${text}${plan}${[issuer, dated, place].filter(Boolean).join('，')}。${REMARK}。二维码通向${address}`;
+  const name = `${heading}${text}${plan}${[issuer, dated, place].filter(Boolean).join('，')}。${UNOFFICIAL}。二维码通向${address}`;
   const file = `${new URL(address).pathname.split('/').filter(Boolean).join('-')}${/-s\d+$/.exec(address)?.[0] ?? ''}.png`;
   const shown = document.createElement('code');
   shown.textContent = address;

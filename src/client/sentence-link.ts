@@ -128,10 +128,12 @@ export function offerSentences(first?: Event): void {
   cite.addEventListener('click', quote);
   add.addEventListener('click', take);
   document.addEventListener('keydown', (event) => {
-    if (event.altKey && event.code === 'KeyC') {
-      quote();
-      event.preventDefault();
-    }
+    const typing = event.target instanceof Element && event.target.matches('input, textarea, select');
+    if (!event.altKey || event.code !== 'KeyC' || !shown || typing) return;
+    quote();
+    event.preventDefault();
+  });
+  document.addEventListener('keydown', (event) => {
     if (!shown || !document.activeElement?.matches('.permalink, .sentence-box *')) return;
     const clause = shown.closest<HTMLElement>('.clause');
     if (event.key === 'Escape') {

@@ -6,15 +6,16 @@ import { pageAddress } from '../model/address.ts';
 import { buildNetwork } from '../model/network.ts';
 import type { Selection } from '../model/select.ts';
 import { partnersOf } from '../site/roles.ts';
+import { outsideCampaigns } from '../site/words.ts';
 import { show } from '../text/display.ts';
 
 /** 打好经济增长主动仗 → 经济增长主动仗 */
 export const shortCampaign = (title: string) => show(title.replace(/^打好/, '')).text;
 
-export function campaignsOf({ notice }: Selection): NetworkInput['campaigns'] {
+export function campaignsOf(selection: Selection): NetworkInput['campaigns'] {
   return [
-    ...notice.campaigns.map(({ id, title }) => ({ id, name: shortCampaign(title) })),
-    { id: null, name: '总体方案' },
+    ...selection.notice.campaigns.map(({ id, title }) => ({ id, name: shortCampaign(title) })),
+    { id: null, name: outsideCampaigns(selection) },
   ];
 }
 

@@ -3,7 +3,8 @@
  * can hold them against the page; then an SVG document, its colours attributes.
  */
 import { round, widthOf, type Box } from '../figures/box.ts';
-import { HEIGHT, UNOFFICIAL, WIDTH, type PictureWords } from '../site/picture-words.ts';
+import { HEIGHT, WIDTH, type PictureWords } from '../site/picture-words.ts';
+import { UNOFFICIAL } from '../text/imprint.ts';
 import { SITE } from '../site/words.ts';
 import { breakLines, cutToFit, wordStarts } from '../text/lines.ts';
 

@@ -51,14 +51,14 @@ export function growthInput(selection: Selection): Growth[] {
     const { id, clause, comparator, value, min, max, measure, group, indicator } = target;
     const [from, to] = [value ?? min, value ?? max];
     if (!comparator.startsWith('growth') || measure !== '%' || from === null || to === null) return [];
-    const { part } = selection.clause(clause);
+    const part = selection.part(selection.clause(clause).part);
     return [
       {
         id,
         row: group ?? id,
         name: show(indicator).text,
         source: speakPart(part),
-        inPlan: selection.part(part).kind !== 'annex',
+        inPlan: part.kind !== 'annex',
         words: targetWords(selection, target),
         from,
         to,

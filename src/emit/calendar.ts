@@ -6,6 +6,7 @@ import { isDay, readPeriod } from '../model/period.ts';
 import type { MilestoneRecord, NoticeRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
 import { show } from '../text/display.ts';
+import { SITE, UNOFFICIAL } from '../text/imprint.ts';
 
 /** How a day was found; the page says the same. */
 export const RULE = '原文只写“3月”“二季度”“年内”等期限，日历按该期限的最后一天排列；原文没有写日期的不排入日历。';
@@ -40,7 +41,7 @@ function description(selection: Selection, record: Dated, address: string | null
       ? []
       : [`日期：原文只写“${record.when}”，这里排在该期限的最后一天。`]),
     ...(address === null ? [] : [`地址：${address}`]),
-    '本站不记录是否完成。非官方整理，以原文为准。',
+    `本站不记录是否完成。${UNOFFICIAL}。`,
   ].join('\n');
 }
 
@@ -58,7 +59,7 @@ export function emitCalendar(selection: Selection, site: URL | undefined): strin
   const calendar = ical({
     name: nameOf(notice),
     description: RULE,
-    prodId: { company: 'plan-atlas', product: '六仗图谱', language: 'ZH' },
+    prodId: { company: 'plan-atlas', product: SITE, language: 'ZH' },
     method: ICalCalendarMethod.PUBLISH,
   });
   for (const record of datedMilestones(selection)) {

@@ -7,6 +7,16 @@ import type { Selection } from '../model/select.ts';
 import { show } from '../text/display.ts';
 import { layOut } from './json.ts';
 
+/** An annex is named as part of the plan; the letter only hands the plan on and is the notice itself. */
+function nameOf(selection: Selection, clause: ClauseRecord): ClauseFile['named'] {
+  const { notice, part, speak, speakInPart } = selection;
+  const { kind } = part(clause.part);
+  return {
+    title: kind === 'letter' ? show(notice.title).text : shortTitle(notice),
+    place: show(kind === 'annex' ? speak(clause) : speakInPart(clause)).text,
+  };
+}
+
 /** What is published of a clause. */
 export function clauseFileOf(selection: Selection, clause: ClauseRecord): ClauseFile {
   const { slug, title, documentNumber, issuer, issuedOn, sha256 } = selection.notice;
@@ -16,9 +26,9 @@ export function clauseFileOf(selection: Selection, clause: ClauseRecord): Clause
   return {
     version: VERSION,
     notice: { slug, title, documentNumber, issuer, issuedOn, sha256 },
-    plan: shortTitle(selection.notice),
     clause,
     place: place(clause),
+    named: nameOf(selection, clause),
     shown: show(paragraphOf(clause)).text,
     ancestors: selection
       .ancestors(clause)

@@ -12,6 +12,7 @@ import { DEEPEST, FRAME_STYLES, STYLES } from './docx-styles.ts';
 import { xmlText } from './docx-text.ts';
 import { cutHeading, piecesOf, type Piece } from './pieces.ts';
 import { officialNote } from './provenance.ts';
+import { SITE } from '../text/imprint.ts';
 
 /** GB/T 9704—2012 7.3.3: 一、 in 黑体, (一) in 楷体, 1. and (1) in 仿宋; what stands above 一、 is as it. */
 function headingStyle(text: string): string {
@@ -62,7 +63,7 @@ export async function noticeDocx(selection: Selection, site: URL | undefined): P
     title: xmlText(notice.title),
     subject: notice.documentNumber ?? '',
     creator: notice.issuer ?? '',
-    lastModifiedBy: '六仗图谱',
+    lastModifiedBy: SITE,
     description: `${unofficial}；${hash}`,
     styles: STYLES,
     evenAndOddHeaderAndFooters: true,

@@ -1,7 +1,9 @@
 /** What goes with every table of a notice: whose plan it is, where a row stands, and that it is not official. */
+import { speakPart } from '../clause/speech.ts';
 import { noticeAddress } from '../model/address.ts';
 import type { ClauseRecord, NoticeRecord, ResponsibilityRecord, RoleRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
+import { UNOFFICIAL } from '../text/imprint.ts';
 
 /** The notes above a table: its subject, the notice, what in it is ours, and what the site does not record. */
 export function notesOf(notice: NoticeRecord, subject: string, what: string, ours: readonly string[]): string[] {
@@ -10,7 +12,7 @@ export function notesOf(notice: NoticeRecord, subject: string, what: string, our
     `${subject}${planYear === null ? '' : `，${planYear}年度方案`}`,
     [issuer, title, documentNumber, issuedOn].filter((words) => words !== null).join('，'),
     ...ours,
-    `本站不记录${what}是否完成、是否仍然有效。非官方整理，以原文为准。`,
+    `本站不记录${what}是否完成、是否仍然有效。${UNOFFICIAL}。`,
     `原文文件 SHA-256：${sha256}`,
   ];
 }
@@ -21,13 +23,14 @@ export const oursIn = (notes: readonly string[]): string[] => notes.slice(2, -2)
 /** What a file of the whole notice says of itself: that it is not official, its address, the source's hash. */
 export function officialNote(notice: NoticeRecord, site: URL | undefined): string[] {
   const home = noticeAddress(notice.slug);
-  return [`非官方整理，以原文为准。${site ? new URL(home, site).href : home}`, `原文文件 SHA-256：${notice.sha256}`];
+  return [`${UNOFFICIAL}。${site ? new URL(home, site).href : home}`, `原文文件 SHA-256：${notice.sha256}`];
 }
 
-/** The campaign of a clause in words; 总体方案 where it belongs to none. */
+/** The campaign of a clause in words; the plan's kind, 总体方案, where it stands there; null elsewhere. */
 export function campaignWords(selection: Selection, clause: ClauseRecord): string | null {
   const campaign = selection.campaign(clause.campaign ?? '');
-  return campaign?.title ?? (selection.part(clause.part).kind === 'plan' ? '总体方案' : null);
+  const part = selection.part(clause.part);
+  return campaign?.title ?? (part.kind === 'plan' ? speakPart(part) : null);
 }
 
 /** Names in these roles as the attribution has them; null for nobody. */

@@ -28,15 +28,11 @@ const ID: FileColumn = { key: 'id', title: '标识', kind: 'text', width: 20 };
 
 /** The tables of a notice, the id of each row in its last column. */
 export function noticeTables(selection: Selection, site: URL | undefined): Record<TableName, TableFile> {
-  const withId = (file: TableFile): TableFile => ({ ...file, columns: [...file.columns, ID] });
-  return {
-    clauses: withId(MAKERS.clauses(selection, site)),
-    tasks: withId(MAKERS.tasks(selection, site)),
-    orgs: withId(MAKERS.orgs(selection, site)),
-    targets: withId(MAKERS.targets(selection, site)),
-    milestones: withId(MAKERS.milestones(selection, site)),
-    notes: withId(MAKERS.notes(selection, site)),
-  };
+  const made = TABLE_NAMES.map((name) => {
+    const file: TableFile = MAKERS[name](selection, site);
+    return [name, { ...file, columns: [...file.columns, ID] }];
+  });
+  return Object.fromEntries(made) as Record<TableName, TableFile>;
 }
 
 /** One of them as CSV. */

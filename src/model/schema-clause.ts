@@ -16,9 +16,13 @@ export const clauseFile = z
       issuedOn: true,
       sha256: true,
     }),
-    plan: z.string().describe('the plan that the notice issues, else the notice: its title as pages show it'),
     clause: clauseRecord,
     place: z.string().describe('the clause’s place in words, as pages show it: 附件1第二部分第（一）项第3目'),
+    named: z
+      .strictObject({ title: z.string(), place: z.string() })
+      .describe(
+        'the clause as running text names it: the title of the plan, else of the notice, and its place in that',
+      ),
     shown: z.string().describe('the paragraph with its enumerator, as pages show it: full-width punctuation'),
     ancestors: z
       .array(z.strictObject({ id, place: z.string(), heading: z.string().nullable() }))

@@ -1,5 +1,5 @@
 /** Read-only selections from a published notice: by id, by part, neighbours, ancestors. */
-import { speakPath } from '../clause/speech.ts';
+import { speakPart, speakSteps } from '../clause/speech.ts';
 import { tasksOf, type Task } from './network.ts';
 import type {
   CampaignRecord,
@@ -45,6 +45,8 @@ export interface Selection extends Readonly<Model> {
   responsibility: (id: string | null) => ResponsibilityRecord | undefined;
   /** The clause's place in words: 附件1第二部分第(一)项第3目. */
   speak: (clause: ClauseRecord) => string;
+  /** The same within its part: 第二部分第(一)项第3目. */
+  speakInPart: (clause: ClauseRecord) => string;
 }
 
 /** Indexes a model; asking for an id that it does not have is a bug and throws. */
@@ -58,12 +60,18 @@ export function select(model: Model): Selection {
     return found;
   };
   const clause = (id: string) => need(byId.get(id), id);
+  const part = (id: string) =>
+    need(
+      notice.parts.find((each) => each.id === id),
+      id,
+    );
   const ancestors = (of: ClauseRecord): ClauseRecord[] => {
     if (of.parent === null) return [];
     const parent = clause(of.parent);
     return [...ancestors(parent), parent];
   };
   const step = ({ id, marker }: ClauseRecord) => marker ?? Number(/p(\d+)$/.exec(id)?.[1] ?? 1);
+  const speakInPart = (of: ClauseRecord) => speakSteps([...ancestors(of), of].map(step));
   const byOrg = Map.groupBy(tasksOf(model), ({ org }) => org);
   const byClause = Map.groupBy(responsibilities, ({ clause: id }) => id);
   const targetsByClause = Map.groupBy(targets, ({ clause: id }) => id);
@@ -83,18 +91,15 @@ export function select(model: Model): Selection {
     referringTo: (id) => [...new Set(referring.get(id)?.map((reference) => reference.clause))].map(clause),
     responsibility: (id) => (id === null ? undefined : responsibilityById.get(id)),
     clause,
-    part: (id) =>
-      need(
-        notice.parts.find((part) => part.id === id),
-        id,
-      ),
+    part,
     campaign: (id) => notice.campaigns.find((campaign) => campaign.id === id),
-    inPart: (part) => byPart.get(part) ?? [],
+    inPart: (id) => byPart.get(id) ?? [],
     ancestors,
     neighbours: ({ id }) => {
       const at = need(index.get(id), id);
       return { previous: clauses[at - 1], next: clauses[at + 1] };
     },
-    speak: (of) => speakPath(of.part, [...ancestors(of), of].map(step)),
+    speak: (of) => speakPart(part(of.part)) + speakInPart(of),
+    speakInPart,
   };
 }

@@ -1,50 +1,42 @@
 /** The data as a schema.org Dataset, for search engines that look for data. */
-import { noticeAddress, pageAddress } from '../model/address.ts';
-import type { NoticeRecord } from '../model/schema.ts';
+import { pageAddress } from '../model/address.ts';
+import type { Selection } from '../model/select.ts';
 import type { DataFile } from './files.ts';
+import { addressed, thing, wholeNotice, type Thing } from './json-ld.ts';
 import { provenance, shortTitle, SITE } from './words.ts';
 
-/** JSON-LD as text for a `<script>`: no `<` in it, so that nothing ends the element. `site` is the origin. */
-export function datasetJson(
-  notice: NoticeRecord,
+/** `site` is the origin; without it addresses are paths. */
+export function datasetThing(
+  selection: Selection,
   files: readonly DataFile[],
   description: string,
   site: URL | undefined,
-): string {
-  const address = (path: string) => (site ? new URL(path, site).href : path);
-  const page = pageAddress(notice.slug, 'data');
-  const dataset = {
-    '@context': 'https://schema.org',
-    '@type': 'Dataset',
-    '@id': address(page),
+): Thing {
+  const { notice } = selection;
+  const path = pageAddress(notice.slug, 'data');
+  const page = addressed(path, site);
+  const dataset = thing('Dataset', {
+    '@id': page,
     name: `${shortTitle(notice)}：结构化数据`,
     description,
     identifier: notice.slug,
-    url: address(page),
+    url: page,
     inLanguage: 'zh-CN',
     isAccessibleForFree: true,
-    license: `${address(page)}#licence`,
-    creator: { '@type': 'Organization', name: SITE, url: address('/') },
-    isBasedOn: {
-      '@type': 'Legislation',
-      name: notice.title,
-      ...(notice.documentNumber !== null && { legislationIdentifier: notice.documentNumber }),
-      ...(notice.issuer !== null && {
-        legislationPassedBy: { '@type': 'GovernmentOrganization', name: notice.issuer },
-      }),
-      ...(notice.issuedOn !== null && { legislationDate: notice.issuedOn }),
-      url: notice.originalUrl ?? address(noticeAddress(notice.slug)),
-    },
+    license: `${page}#licence`,
+    creator: thing('Organization', { name: SITE, url: addressed('/', site) }),
+    isBasedOn: wholeNotice(selection, site),
     citation: provenance(notice).join('，'),
-    distribution: files.map(({ path, type, bytes, what, sha256 }) => ({
-      '@type': 'DataDownload',
-      name: path,
-      description: what,
-      contentUrl: address(page + path),
-      encodingFormat: type,
-      contentSize: `${bytes.length} B`,
-      sha256,
-    })),
-  };
-  return JSON.stringify(dataset).replaceAll('<', '\\u003c');
+    distribution: files.map((file) =>
+      thing('DataDownload', {
+        name: file.path,
+        description: file.what,
+        contentUrl: addressed(path + file.path, site),
+        encodingFormat: file.type,
+        contentSize: `${file.bytes.length} B`,
+        sha256: file.sha256,
+      }),
+    ),
+  });
+  return { '@context': 'https://schema.org', ...dataset };
 }

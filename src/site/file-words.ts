@@ -3,7 +3,7 @@ import type { DataName } from '../model/schema.ts';
 import type { TableName } from '../emit/tables.ts';
 
 export const JSON_WORDS: Readonly<Record<DataName, string>> = {
-  notice: '文件信息、篇章、六仗和框架（标题、文号、落款等）',
+  notice: '文件信息、篇章、专项和框架（标题、文号、落款等）',
   clauses: '全部条款，每条带原文行号和位置',
   responsibilities: '责任括注：谁以什么角色负责哪段文字',
   orgs: '单位，附异写和归并理由（归并是本站所做）',

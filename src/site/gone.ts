@@ -35,7 +35,7 @@ export function nameOf(selection: Selection, address: string): string {
   const org = orgs.find(({ url }) => url === address);
   if (org) return show(org.name).text;
   const part = notice.parts.find(({ url }) => url === address);
-  return part ? speakPart(part.id) : address;
+  return part ? speakPart(part) : address;
 }
 
 /** The nearest page above one that is gone. */

@@ -7,19 +7,19 @@ import type { Selection } from '../model/select.ts';
 import { noticeAddress } from '../model/address.ts';
 import { clauseName, clausePlace, partName, shortTitle } from './words.ts';
 
-interface Thing {
+export interface Thing {
   readonly '@type': string;
   readonly [name: string]: unknown;
 }
 
 /** What is known of a thing. */
-function thing(type: string, properties: Record<string, unknown>): Thing {
+export function thing(type: string, properties: Record<string, unknown>): Thing {
   const known = Object.entries(properties).filter(([, value]) => value !== null && value !== undefined);
   return { '@type': type, ...Object.fromEntries(known) };
 }
 
 /** Absolute where the site's origin is known. */
-const addressed = (path: string, site: URL | undefined) => (site ? new URL(path, site).href : path);
+export const addressed = (path: string, site: URL | undefined) => (site ? new URL(path, site).href : path);
 
 function noticeThing({ notice }: Selection, site: URL | undefined): Thing {
   return thing('Legislation', {
@@ -31,6 +31,19 @@ function noticeThing({ notice }: Selection, site: URL | undefined): Thing {
 
 function issuer({ issuer: name }: NoticeRecord): Thing | null {
   return name === null ? null : thing(name.includes('政府') ? 'GovernmentOrganization' : 'Organization', { name });
+}
+
+/** All that is known of a notice. */
+export function wholeNotice(selection: Selection, site: URL | undefined): Thing {
+  const { notice } = selection;
+  const own = thing('Legislation', {
+    alternateName: notice.title,
+    legislationDate: notice.issuedOn,
+    legislationPassedBy: issuer(notice),
+    inLanguage: 'zh-CN',
+    isBasedOn: notice.originalUrl,
+  });
+  return { ...noticeThing(selection, site), ...own };
 }
 
 function partThing(selection: Selection, part: PartRecord, site: URL | undefined): Thing {
@@ -57,16 +70,7 @@ function clauseThing(selection: Selection, clause: ClauseRecord, site: URL | und
 export function pageThing(selection: Selection, path: string, site: URL | undefined): Thing | null {
   const { notice, clauses } = selection;
   const root = { '@context': 'https://schema.org' };
-  if (path === noticeAddress(notice.slug)) {
-    const own = thing('Legislation', {
-      alternateName: notice.title,
-      legislationDate: notice.issuedOn,
-      legislationPassedBy: issuer(notice),
-      inLanguage: 'zh-CN',
-      isBasedOn: notice.originalUrl,
-    });
-    return { ...root, ...noticeThing(selection, site), ...own };
-  }
+  if (path === noticeAddress(notice.slug)) return { ...root, ...wholeNotice(selection, site) };
   const part = notice.parts.find(({ url }) => url === path);
   if (part) return { ...root, ...partThing(selection, part, site), position: notice.parts.indexOf(part) + 1 };
   const clause = clauses.find(({ url }) => url === path);

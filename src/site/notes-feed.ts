@@ -2,6 +2,7 @@
 import { Feed, type Item } from 'feed';
 import { noticeAddress, pageAddress } from '../model/address.ts';
 import type { Selection } from '../model/select.ts';
+import { UNOFFICIAL } from '../text/imprint.ts';
 import { nameOf } from './gone.ts';
 import { CHANGE_WORDS, changeFragment, noteFragment, noteWords } from './notes.ts';
 import { clausePlace, shortTitle, SITE } from './words.ts';
@@ -59,7 +60,7 @@ export function notesFeed(selection: Selection, site: URL): string {
     link: page,
     feed: new URL(feedAddress(slug), site).href,
     title: `校勘和更正 - ${shortTitle(selection.notice)} - ${SITE}`,
-    description: '原文一字不改，这里只记可能的差错和本站的更正。非官方整理，以原文为准。',
+    description: `原文一字不改，这里只记可能的差错和本站的更正。${UNOFFICIAL}。`,
     author: { name: SITE },
     updated: new Date(newest.on),
     generator: false,

@@ -4,6 +4,7 @@ import type { CampaignRecord, OrgRecord, PartRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
 import { show } from '../text/display.ts';
 import { countRoles, ROLE_WORDS, ROLES } from './roles.ts';
+import { UNOFFICIAL } from '../text/imprint.ts';
 import { campaignsName, shortTitle, SITE } from './words.ts';
 
 /** 条款 45 条 */
@@ -37,8 +38,6 @@ export interface Picture {
 /** Of every picture, in pixels: what Open Graph's readers show large without cutting. */
 export const WIDTH = 1200;
 export const HEIGHT = 630;
-/** In every picture, and in the words for those who do not see it. */
-export const UNOFFICIAL = '非官方整理，以原文为准';
 /** The shelf's. */
 export const SHELF_PICTURE = '/picture.png';
 
@@ -68,12 +67,13 @@ function noticeWords(selection: Selection): PictureWords {
   };
 }
 
-function partWords(selection: Selection, { id, kind, title }: PartRecord): PictureWords {
+function partWords(selection: Selection, part: PartRecord): PictureWords {
+  const { id, kind, title } = part;
   const { notice, responsibilities, targets } = selection;
   const own = notice.campaigns.find(({ annex }) => annex === id)?.title ?? title;
   return {
     ...basics(selection),
-    label: speakPart(id),
+    label: speakPart(part),
     title: show(own).text,
     of: kind === 'annex' ? shortTitle(notice) : null,
     facts: counted([

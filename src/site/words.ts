@@ -5,11 +5,14 @@ import { paragraphOf } from '../model/restore.ts';
 import type { ClauseRecord, NoticeRecord, PartRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
 import { show } from '../text/display.ts';
+import { SITE } from '../text/imprint.ts';
 import { chineseNumeral } from '../text/numerals.ts';
 
-export { shortTitle };
+export { shortTitle, SITE };
 
-export const SITE = '六仗图谱';
+/** What may be done with the data and with the notice. */
+export const LICENCE =
+  '本站整理的数据可自由使用，请注明出处。原文是政府公文，著作权法不予保护（《中华人民共和国著作权法》第五条）。';
 
 /** Whose plan it is and of which year: 岳阳市云溪区人民政府办公室 · 2023年度方案. */
 export function whose({ issuer, planYear, title }: NoticeRecord): string {
@@ -29,6 +32,20 @@ export function campaignsName({ campaigns }: NoticeRecord): string {
   return campaigns.every(({ title }) => title.endsWith('仗')) ? `${chineseNumeral(campaigns.length)}仗` : '各专项';
 }
 
+/** What a campaign of the notice is called: 仗, 专项. */
+export function campaignWord(notice: NoticeRecord): string {
+  return campaignsName(notice).endsWith('仗') ? '仗' : '专项';
+}
+
+/** What the tasks that belong to no campaign are called together: 总体方案 where all stand there. */
+export function outsideCampaigns({ notice, clauses, responsibilities }: Selection): string {
+  if (notice.campaigns.length === 0) return '各项任务';
+  const withTasks = new Set(responsibilities.map(({ clause }) => clause));
+  const parts = clauses.filter(({ id, campaign }) => campaign === null && withTasks.has(id)).map(({ part }) => part);
+  const plan = notice.parts.find(({ kind }) => kind === 'plan');
+  return plan && parts.every((part) => part === plan.id) ? speakPart(plan) : '其他';
+}
+
 /** Issuer, number and date of a notice, as they are given when it is quoted. */
 export function provenance({ issuer, documentNumber, issuedOn }: NoticeRecord): string[] {
   return [issuer, documentNumber, issuedOn === null ? null : chineseDate(issuedOn)].filter((word) => word !== null);
@@ -37,8 +54,8 @@ export function provenance({ issuer, documentNumber, issuedOn }: NoticeRecord): 
 /** A part's name in lists and breadcrumbs: 附件1 打好经济增长主动仗, 总体方案, 通知. */
 export function partName(selection: Selection, part: PartRecord): string {
   const campaign = selection.notice.campaigns.find(({ annex }) => annex === part.id);
-  if (part.kind !== 'annex') return speakPart(part.id);
-  return `${speakPart(part.id)} ${show(campaign?.title ?? part.title).text}`;
+  if (part.kind !== 'annex') return speakPart(part);
+  return `${speakPart(part)} ${show(campaign?.title ?? part.title).text}`;
 }
 
 /** A clause's shown enumerator and words for lists: （一）激发释放消费潜力. */

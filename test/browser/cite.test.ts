@@ -117,6 +117,7 @@ test('selected words are cited by Alt+C, across clauses without our numbers betw
     await page.keyboard.press('Alt+KeyC');
     const html = (await form(page, 'html').textContent()) ?? '';
     expect(html).toContain('牵头）4.培育壮大商贸企业。');
+    expect(html).toContain('附件1第二部分第（一）项第3目至第4目');
     expect(html).not.toContain('2.1.4');
     expect(await form(page, 'quotation').textContent()).toMatch(/#c2-1-3-s1:~:text=/);
   });

@@ -6,15 +6,15 @@ import { FORM_NAMES, FORMS } from '../../src/cite/forms.ts';
 import { citeGbt7714 } from '../../src/cite/gbt7714.ts';
 import { citeInPress } from '../../src/cite/press.ts';
 import { quoteInHtml, quoteInMarkdown } from '../../src/cite/quotation.ts';
-import type { Quoted } from '../../src/cite/quoted.ts';
+import { quotedFrom, type ClauseSource, type Quoted } from '../../src/cite/quoted.ts';
 
 const QUOTED: Quoted = {
   issuer: '甲市乙区人民政府办公室',
   title: '甲市乙区人民政府办公室关于印发《甲市乙区打好“三大仗”总体方案》的通知',
   documentNumber: '乙政办发〔2024〕7号',
   issuedOn: '2024-02-05',
-  plan: '甲市乙区打好“三大仗”总体方案',
   place: '附件1第二部分第（一）项第3目',
+  named: { title: '甲市乙区打好“三大仗”总体方案', place: '附件1第二部分第（一）项第3目' },
   words: '落实《促进“放管服”办法》，增长6%以上。',
   address: 'https://example.cn/yzbf-2024-7/annex-1/2-1-3/#c2-1-3-s2',
 };
@@ -43,7 +43,7 @@ test('newspaper form: marks inside their own kind take the inner form', () => {
   expect(citeInPress(QUOTED)).toBe(
     '据《甲市乙区打好“三大仗”总体方案》（乙政办发〔2024〕7号）附件1第二部分第（一）项第3目：“落实《促进‘放管服’办法》，增长6%以上。”',
   );
-  expect(citeInPress({ ...QUOTED, plan: '落实《条例》方案' })).toContain('《落实〈条例〉方案》');
+  expect(citeInPress({ ...QUOTED, named: { title: '落实《条例》方案', place: '' } })).toContain('《落实〈条例〉方案》');
 });
 
 test.each([
@@ -75,4 +75,15 @@ test('every form gives text, and only the quotation link is not of the words and
   const made = FORM_NAMES.map((name) => FORMS[name].make(QUOTED, use));
   expect(made.every((text) => text.includes('example.cn') || text.includes(QUOTED.place))).toBe(true);
   expect(new Set(made).size).toBe(FORM_NAMES.length);
+});
+
+test.each([
+  ['附件1第二部分第（一）项第3目', '附件1第二部分第（一）项第4目', '附件1第二部分第（一）项第3目至第4目'],
+  ['附件1第二部分第（一）项', '附件1第二部分第（一）项第2目', '附件1第二部分第（一）项至第2目'],
+  ['总体方案第三部分第（一）项', '附件1第一部分第1段', '总体方案第三部分第（一）项至附件1第一部分第1段'],
+  ['附件1第二部分', '附件1第二部分', '附件1第二部分'],
+])('words from %s to %s name both', (from, to, place) => {
+  const source = (at: string): ClauseSource => ({ notice: QUOTED, place: at, named: { title: '方案', place: at } });
+  const quoted = quotedFrom(source(from), '词', QUOTED.address, source(to));
+  expect(quoted).toMatchObject({ place, named: { title: '方案', place } });
 });

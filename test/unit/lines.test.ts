@@ -60,7 +60,7 @@ const words = fc
   )
   .map((parts) => parts.join(''));
 /** What is held together may be wider than a line, and is then parted wherever. */
-const WIDE = /[，。（）“”《》…]{3}/;
+const WIDE = /[，。（）“”《》…]{3}|[\d.%A-Z]{12}/;
 
 test('no character is lost, no line is too wide, marks stay with their words', () => {
   fc.assert(

@@ -77,10 +77,10 @@ test('a note is told with the place that it differs from', () => {
       suspected: '是',
       remark: note.remark,
       against: '坚持',
-      againstPlace: '总体方案第一部分第1段',
+      againstPlace: '行动方案第一部分第1段',
       line: 15,
       on: '2026-01-02',
-      place: '总体方案第三部分第1段',
+      place: '行动方案第三部分第1段',
       link: `https://example.invalid/${small.notice.slug}/plan/3-p1/`,
     },
   ]);

@@ -52,9 +52,7 @@ test('one clause with several attributions is a row for each of the organisation
 
 test('a task of the paragraph before the attribution’s own', () => {
   const { rows } = tableOf('县教体局', '望江县方案\n一、惠民\n1.推行课后服务。实现全覆盖。\n责任单位：县教体局');
-  expect(rows).toMatchObject([
-    { role: '负责', task: '推行课后服务。实现全覆盖。', campaign: '总体方案', heading: null },
-  ]);
+  expect(rows).toMatchObject([{ role: '负责', task: '推行课后服务。实现全覆盖。', campaign: '方案', heading: null }]);
 });
 
 test('as JSON: the same rows, paths where the origin is not known', () => {
