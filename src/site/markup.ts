@@ -22,8 +22,8 @@ export interface SentenceMarkup {
 
 export interface ClauseMarkup {
   indent: string;
-  /** Enumerator with heading and its `。`; empty where the clause has none. */
-  heading: string;
+  /** Enumerator with heading and its `。`; none where the clause has none. */
+  heading: Piece[];
   /** The enumerator of a clause without a heading. */
   marker: string;
   body: SentenceMarkup[];
@@ -71,7 +71,7 @@ export function markUp(
     start < end ? [{ text: cut(start, end), attribution: null, reference: null }] : [];
   const cuts = cutsOf(selection, clause);
 
-  /** A sentence: words, attributions and references in turn. */
+  /** A heading or sentence: words, attributions and references in turn. */
   const pieces = (start: number, end: number): Piece[] => {
     let at = start;
     const inside = cuts.filter((one) => start <= one.start && one.end <= end);
@@ -97,7 +97,7 @@ export function markUp(
   });
   return {
     indent: cut(base, text),
-    heading: clause.heading === null ? '' : cut(text, bodyStart),
+    heading: clause.heading === null ? [] : pieces(text, bodyStart),
     marker: clause.heading === null ? cut(text, clause.start) : '',
     body: at < end ? [...body, { id: null, pieces: words(at, end) }] : body,
   };

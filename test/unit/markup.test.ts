@@ -12,11 +12,14 @@ import { readWell } from './read.ts';
 
 const piecesOf = (of: Parameters<typeof markUp>[0], clause: ClauseRecord) =>
   markUp(of, clause).body.flatMap(({ pieces }) => pieces);
+const headingOf = (of: Parameters<typeof markUp>[0], clause: ClauseRecord) => markUp(of, clause).heading;
 
 function expectWholeLine(of: Parameters<typeof markUp>[0], clause: ClauseRecord): void {
   const { indent, heading, marker } = markUp(of, clause);
   const pieces = piecesOf(of, clause);
-  expect(indent + heading + marker + pieces.map(({ text }) => text).join('')).toBe(show(paragraphOf(clause)).text);
+  expect(indent + heading.map(({ text }) => text).join('') + marker + pieces.map(({ text }) => text).join('')).toBe(
+    show(paragraphOf(clause)).text,
+  );
   for (const { text, attribution, reference } of pieces) {
     if (attribution) expect(attribution.map((piece) => piece.text).join('')).toBe(text);
     if (reference) expect(text).toBe(show(reference.text).text);
@@ -77,6 +80,15 @@ describe('references stand out of the words around them', () => {
     const { selection, clause } = lastOf(text);
     expectWholeLine(selection, clause);
     expect(piecesOf(selection, clause).map(marks).join('')).toBe(expected);
+  });
+
+  test.each([
+    ['落实《森林法》和青政发〔2021〕5号。按规定办理。', '（二）落实[《森林法》]和[青政发〔2021〕5号]。'],
+    ['移植。按规定办理。', '（二）移植。'],
+  ])('in a heading too: %s', (text, expected) => {
+    const { selection, clause } = lastOf(text);
+    expectWholeLine(selection, clause);
+    expect(headingOf(selection, clause).map(marks).join('')).toBe(expected);
   });
 
   test('of one within another the outer is cut, in whatever order they are listed', () => {
