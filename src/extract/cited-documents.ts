@@ -15,9 +15,13 @@ export interface CitedDocument {
 const NUMBER = '\\p{Script=Han}{1,16}[〔\\[［(（【]\\s*[\\d０-９]{4}\\s*[〕\\]］)）】]\\s*第?\\s*[\\d０-９]{1,5}\\s*号';
 const BEHIND = new RegExp(`^\\s*[(（]\\s*(${NUMBER})\\s*[)）]`, 'u');
 const BARE = new RegExp(NUMBER, 'gu');
-/** What stands before an agency code in running text: 落实财税〔2022〕41号, 根据…和湘政发〔2023〕2号. */
+/** What stands before an agency code in running text, up to its last such word: 抓好国发…, 印发的岳发…, 省政府办公厅湘政办发…. */
 const BEFORE_CODE =
-  /^.*(?:落实|贯彻|执行|按照|按|根据|依据|依照|遵照|参照|对照|结合|印发|转发|下发|废止|以及|及|和|与|或|见|以)/u;
+  /^.*(?:落实|贯彻|执行|实施|学习|宣传|按照|按|根据|依据|依照|遵照|参照|对照|结合|关于|印发|转发|下发|下达|出台|制定|发布|公布|废止|政府|办公厅|办公室|委员会|国务院|文件|以及|及|与|或|(?<!意)见|以|的|由|好|是|把|向)/u;
+/** 和 between what is named before and the code; right behind a verb it is the code's: 根据和政办发〔2023〕2号 of 和县. */
+const AND = /^.{2,}和/u;
+/** What a list of documents goes on behind: 国办发〔2020〕1号和湘政发〔2021〕2号. */
+const NAMED_BEFORE = /[号》)）]\s*$/;
 /** A form that is filled in or handed out, no document to be read: 《建设工程规划许可证》. */
 const FORM = /(?:证|证书|证明|证明书|执照|合同|协议书?|申请[书表]|登记[书表]|承诺书|告知书|通知书|审批表|备案表)$/;
 
@@ -34,11 +38,19 @@ function titled(text: string): CitedDocument[] {
   });
 }
 
+/** Where the agency code begins in the run of Han that ends with it; `before` is the text before the run. */
+function codeStart(run: string, before: string): number {
+  const verb = BEFORE_CODE.exec(run)?.[0].length ?? 0;
+  const rest = run.slice(verb);
+  if (verb === 0 && rest.startsWith('和') && NAMED_BEFORE.test(before)) return 1;
+  return verb + (AND.exec(rest)?.[0].length ?? 0);
+}
+
 /** Documents in the text's order. */
 export function citedDocuments(text: string): CitedDocument[] {
   const found = titled(text);
   const numbered = [...text.matchAll(BARE)].flatMap(({ 0: match, index }): CitedDocument[] => {
-    const start = index + (BEFORE_CODE.exec(match.replace(/[〔[［(（【].*$/s, ''))?.[0].length ?? 0);
+    const start = index + codeStart(match.replace(/[〔[［(（【].*$/s, ''), text.slice(0, index));
     const end = index + match.length;
     if (found.some((one) => one.start < end && start < one.end)) return [];
     return [{ start, end, title: null, documentNumber: text.slice(start, end) }];

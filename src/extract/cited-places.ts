@@ -34,12 +34,14 @@ const STEP = `第[(（]?(?:${NUM})[)）]?(?:部分|编|章|节(?![日课能假])
 /** One step, in parts. */
 const STEPS = new RegExp(`第[(（]?(${NUM})[)）]?(部分|编|章|节|条|款|项|目|点)`, 'g');
 const OWN = '本(?:通知|方案|办法|规定|细则|意见|计划|条例|决定|规则|规划|预案|制度|措施|要点)的?';
-const PLACE = new RegExp(`(附件\\s*(${NUM})?的?|${OWN})?((?:${STEP})*)`, 'g');
+/** 附件2023年… is 附件 without a number. */
+const PLACE = new RegExp(`(附件\\s*(${NUM}(?![0-9０-９]))?的?|${OWN})?((?:${STEP})*)`, 'g');
 /** What may stand before a bare 第三条 that is this notice's own: 民法典第三条 is another's. */
 const MAY_PRECEDE =
   /(?:^|[、，,。；;：:（(“\s]|按照|依照|根据|依据|违反|符合|适用|除|有|由|和|及|或者?|至|的|为|在|见|将|与|对)$/;
-/** A document's title with its number, before the division of it that is meant. */
-const OF_ANOTHER = /》\s*(?:[(（][^()（）]*号[)）])?的?$/;
+/** A document's title or number, or what a higher level's is called, before the division of it that is meant: 省方案附件2. */
+const OF_ANOTHER =
+  /(?:》\s*|[(（][^()（）]*号[)）]|[\d０-９]\s*号|(?:国家|省|市|州|上级|该|原)\p{Script=Han}{0,6}(?:方案|办法|意见|通知|规定|细则|计划|文件))的?$/u;
 /** 第一款, 第(三)项 without the article that they are of: only what is around them says where. */
 const RELATIVE = new RegExp(`^第[(（]?(?:${NUM})[)）]?[款项目点]`);
 const LIST = /^(?:[、，,和及与至或]|以及|或者)$/;
@@ -51,24 +53,33 @@ function stepsOf(words: string): PlaceStep[] {
   });
 }
 
+/** 附件2, 本办法第五条, a bare 第三条. */
+type Kind = 'annex' | 'own' | 'bare';
+
+function kindOf(whose: string | undefined): Kind {
+  if (whose === undefined) return 'bare';
+  return whose.startsWith('附件') ? 'annex' : 'own';
+}
+
 /** Places in the text's order. 第一款 alone, which only says where from what is around it, is none. */
 export function citedPlaces(text: string): CitedPlace[] {
   const found: CitedPlace[] = [];
-  // In 《民法典》第三条、第五条 the second is the other document's too.
-  let another = -1;
-  for (const { 0: match, 1: whose, 2: numeral, 3: words = '', index } of text.matchAll(PLACE)) {
+  // In 《民法典》第三条、第五条 the second is the other document's too; 本办法第五条 or 附件2 in its place is not.
+  let another: { end: number; kind: Kind } = { end: text.length, kind: 'bare' };
+  for (const { 0: match, 1: whose, 2: numeral, 3: words = '', index: start } of text.matchAll(PLACE)) {
     if (match === '') continue;
-    const start = index;
-    const end = index + match.length;
+    const end = start + match.length;
     const before = text.slice(0, start);
-    const isAnother = OF_ANOTHER.test(before) || (another >= 0 && LIST.test(text.slice(another, start)));
-    if (isAnother) another = end;
+    const kind = kindOf(whose);
+    const goesOn = LIST.test(text.slice(another.end, start)) && (kind === 'bare' || kind === another.kind);
+    if (kind !== 'own' && (goesOn || OF_ANOTHER.test(before))) {
+      another = { end, kind };
+      continue;
+    }
     const steps = stepsOf(words);
-    const ofAnnex = whose?.startsWith('附件') ?? false;
-    const isBare = whose === undefined;
-    if (isAnother || (steps.length === 0 && !ofAnnex)) continue;
-    if (isBare && (RELATIVE.test(words) || !MAY_PRECEDE.test(before))) continue;
-    const annex = !ofAnnex ? null : numeral === undefined ? 'only' : parseNumeral(numeral);
+    if (steps.length === 0 && kind !== 'annex') continue;
+    if (kind === 'bare' && (RELATIVE.test(words) || !MAY_PRECEDE.test(before))) continue;
+    const annex = kind !== 'annex' ? null : numeral === undefined ? 'only' : parseNumeral(numeral);
     const shown = steps.length === 0 ? match.replace(/的$/, '') : match;
     found.push({ start, end: start + shown.length, annex, steps });
   }

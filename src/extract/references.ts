@@ -91,7 +91,8 @@ export function findReferences(tree: NoticeTree): Reference[] {
         kind: 'document',
         title,
         documentNumber,
-        target: titles.get(titleKey(title ?? '')) ?? null,
+        // 原《…办法》 is the one that was before.
+        target: value.charAt(start - 1) === '原' ? null : (titles.get(titleKey(title ?? '')) ?? null),
       }));
       return [...places, ...named].sort((one, other) => one.span.start - other.span.start);
     }),

@@ -175,7 +175,7 @@ export function buildModel(source: Source, tree: NoticeTree, data: DataFile, fil
     ...commitments,
     reviews: readReviews({ ...responsibilities, ...commitments }, data, file),
     notes: buildNotes(clauses, data, file),
-    references: buildReferences(slug, tree),
+    references: buildReferences(slug, tree, documentNumber),
     changes: buildChanges({ notice, clauses, orgs: responsibilities.orgs }, data, file),
     synonyms: responsibilities.orgs.flatMap(({ id, name }) => {
       const words = data.synonyms[name];

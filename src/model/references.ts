@@ -6,20 +6,19 @@ import { pageAddress } from './address.ts';
 import { numberIds } from './number-ids.ts';
 import type { ReferenceRecord } from './schema.ts';
 
-/** In the notice's order. A document that is another notice of the shelf is found when the page is made. */
-export function buildReferences(slug: string, tree: NoticeTree): ReferenceRecord[] {
+/**
+ * In the notice's order; `own` is the notice's number. A document that is another notice of the shelf is found when the
+ * page is made.
+ */
+export function buildReferences(slug: string, tree: NoticeTree, own: string | null): ReferenceRecord[] {
   return [...numberIds(findReferences(tree), 'r')].map(
-    ([{ clause, span, text, kind, title, documentNumber, target }, id]) => ({
-      id,
-      clause: clause.id,
-      ...span,
-      text,
-      kind,
-      title,
-      documentNumber,
-      target,
-      url: target === null ? null : pageAddress(slug, target),
-    }),
+    ([{ clause, span, text, kind, title, documentNumber, target: found }, id]) => {
+      // With a number that is not the notice's, it is an edition before it: 《…办法》(白政规〔2017〕3号)同时废止.
+      const isOther = documentNumber !== null && own !== null && numberKey(documentNumber) !== numberKey(own);
+      const target = isOther ? null : found;
+      const url = target === null ? null : pageAddress(slug, target);
+      return { id, clause: clause.id, ...span, text, kind, title, documentNumber, target, url };
+    },
   );
 }
 
