@@ -16,7 +16,8 @@ import { emitMdx } from '../src/emit/mdx.ts';
 import { noticeAddress } from '../src/model/address.ts';
 import { buildModel } from '../src/model/build.ts';
 import { NO_DATA, readDataFile, type DataFile } from '../src/model/data-file.ts';
-import { appendToLock, compareLocks, makeLock, type Lock } from '../src/model/lock.ts';
+import { hasPage } from '../src/model/changes.ts';
+import { appendToLock, compareLocks, goneIds, makeLock, type Lock } from '../src/model/lock.ts';
 import { restore } from '../src/model/restore.ts';
 import type { Model } from '../src/model/schema.ts';
 import { failed, report } from '../src/text/report.ts';
@@ -89,8 +90,12 @@ function writeContent(folder: string, model: Model): void {
 /** Reports ids that were published and are now gone or changed, and pages that are said to be gone and never were. */
 function checkLock(folder: string, model: Model, file: VFile): void {
   const published = readLock(join(folder, 'ids.lock.json'));
-  for (const { id, what } of compareLocks(published, makeLock(model))) {
-    const where = what === 'gone' ? 'its page under moved: or removed:, or itself under changes:' : 'it under changes:';
+  const now = makeLock(model);
+  for (const { id, what } of compareLocks(published, now)) {
+    const instead = hasPage(id)
+      ? 'its page under moved: or removed:'
+      : 'its page under moved: or removed:, or itself under changes:';
+    const where = what === 'gone' ? instead : 'it under changes:';
     report(file, {
       rule: 'lock',
       fatal: true,
@@ -98,6 +103,14 @@ function checkLock(folder: string, model: Model, file: VFile): void {
     });
   }
   const home = noticeAddress(model.notice.slug);
+  const told = model.changes.filter(({ kind }) => kind !== 'changed').map(({ address }) => address);
+  for (const id of goneIds(published, now).filter((each) => hasPage(each) && !told.includes(`${home}${each}/`))) {
+    report(file, {
+      rule: 'lock',
+      fatal: true,
+      reason: `Expected ${id}/, which was published and is gone, under moved: or removed: in the data file, found it nowhere: put its entry back`,
+    });
+  }
   for (const { kind, address } of Object.keys(published).length > 0 ? model.changes : []) {
     const id = address.slice(home.length, -1);
     // Only clauses and organisations have a page each in the lock.

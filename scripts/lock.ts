@@ -17,8 +17,10 @@ for (const path of seedPaths('seeds')) {
   const published = JSON.parse(readFileSync(lockPath, 'utf8')) as Lock;
   const now = makeLock(model);
   const changes = compareLocks(published, now);
-  const unnoted = changes.filter(({ id }) => !isNoted(id, data));
-  for (const { id, what } of changes) console.log(`${path}: ${id} ${what}${isNoted(id, data) ? ' (noted)' : ''}`);
+  const unnoted = changes.filter((change) => !isNoted(change, data));
+  for (const change of changes) {
+    console.log(`${path}: ${change.id} ${change.what}${isNoted(change, data) ? ' (noted)' : ''}`);
+  }
   if (unnoted.length > 0) {
     console.error(
       `${path}: ${unnoted.length} changes without a note: add their pages under moved: or removed:, or the ids under changes:, in the data file`,

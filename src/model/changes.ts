@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { report } from '../text/report.ts';
 import { pageAddress } from './address.ts';
 import type { DataFile } from './data-file.ts';
+import type { LockChange } from './lock.ts';
 import type { ChangeRecord, Model } from './schema.ts';
 
 const NAMED = [
@@ -41,10 +42,14 @@ export function nearestPage(pages: ReadonlySet<string>, page: string): string {
   return '';
 }
 
-/** Whether the data file says what became of a published id, itself or with its page. */
-export function isNoted(id: string, { changes, moved, removed }: DataFile): boolean {
+/** Whether an id has a page of its own. */
+export const hasPage = (id: string): boolean => pageOf(id) === `${id}/`;
+
+/** Whether the data file says what became of a published id, itself or with its page. A page that is gone needs one instead. */
+export function isNoted({ id, what }: LockChange, { changes, moved, removed }: DataFile): boolean {
   const gone = [...moved.map(({ from }) => from), ...removed.map(({ address }) => address)];
-  return gone.includes(pageOf(id)) || changes.some(({ ids }) => ids.includes(id));
+  if (gone.includes(pageOf(id))) return true;
+  return !(what === 'gone' && hasPage(id)) && changes.some(({ ids }) => ids.includes(id));
 }
 
 /** Where a page that moved is in the end; null where the moves go round. */
@@ -88,10 +93,21 @@ export function buildChanges(model: Paged, data: DataFile, file: VFile): ChangeR
     if (stays(page)) return fail(`Expected no page at ${page}, which removed: says is gone, found one: take it out`);
     return [{ kind: 'removed', address: address(page), to: null, on, note }];
   });
-  const changed = data.changes.flatMap(({ ids, on, note }) =>
-    [...new Set(ids.map(pageOf))]
-      .filter((page) => !gone.includes(page))
-      .map((page): ChangeRecord => ({ kind: 'changed', address: address(page), to: null, on, note })),
+  // What became of one page on one day is one record.
+  const byDay = Map.groupBy(
+    data.changes.flatMap(({ ids, on, note }) => [...new Set(ids.map(pageOf))].map((page) => ({ page, on, note }))),
+    ({ page, on }) => `${on} ${page}`,
   );
+  const changed = [...byDay.values()].flatMap(([first, ...others]): ChangeRecord[] => {
+    if (!first || gone.includes(first.page)) return [];
+    const { page, on } = first;
+    if (!stays(page)) {
+      return fail(
+        `Expected a page at ${page}, whose text changes: says is changed, found none: name it under moved: or removed:`,
+      );
+    }
+    const note = [first, ...others].map((each) => each.note).join('；');
+    return [{ kind: 'changed', address: address(page), to: null, on, note }];
+  });
   return [...moved, ...removed, ...changed].sort((one, other) => one.on.localeCompare(other.on));
 }

@@ -7,10 +7,15 @@ export type Lock = Record<string, string>;
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /**
- * Ids of clauses and sentences with the hash of their text, organisations (`orgs/…`) with that of
+ * Ids of clauses, sentences and attributions with the hash of their text, organisations (`orgs/…`) with that of
  * their name, targets with that of what they promise.
  */
-export function makeLock({ clauses, orgs, targets }: Pick<Model, 'clauses' | 'orgs' | 'targets'>): Lock {
+export function makeLock({
+  clauses,
+  orgs,
+  responsibilities,
+  targets,
+}: Pick<Model, 'clauses' | 'orgs' | 'responsibilities' | 'targets'>): Lock {
   const entries = clauses.flatMap((clause): [string, string][] => [
     [clause.id, hash(clause.text)],
     ...clause.sentences.map(({ id, start, end }): [string, string] => [
@@ -20,7 +25,9 @@ export function makeLock({ clauses, orgs, targets }: Pick<Model, 'clauses' | 'or
   ]);
   const names = orgs.map(({ id, name }): [string, string] => [`orgs/${id}`, hash(name)]);
   const promises = targets.map(({ id, indicator, text }): [string, string] => [id, hash(`${indicator} ${text}`)]);
-  return Object.fromEntries([...entries, ...names, ...promises]);
+  // Lists that readers passed on are made of these.
+  const tasks = responsibilities.map(({ id, text }): [string, string] => [id, hash(text)]);
+  return Object.fromEntries([...entries, ...names, ...promises, ...tasks]);
 }
 
 export interface LockChange {
@@ -37,6 +44,11 @@ export function compareLocks(published: Lock, now: Lock): LockChange[] {
     if (now[id] === undefined) return text === GONE ? [] : [{ id, what: 'gone' }];
     return now[id] === text ? [] : [{ id, what: 'changed' }];
   });
+}
+
+/** Ids that a person accepted to be gone, and that are not there again. */
+export function goneIds(published: Lock, now: Lock): string[] {
+  return Object.keys(published).filter((id) => published[id] === GONE && now[id] === undefined);
 }
 
 /** The lock to keep: what is published stays as it was, new ids are appended. */

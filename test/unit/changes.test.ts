@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { isNoted, nearestPage, pageOf } from '../../src/model/changes.ts';
 import { dataFile, type DataFile } from '../../src/model/data-file.ts';
-import { acceptLock, compareLocks } from '../../src/model/lock.ts';
+import { acceptLock, compareLocks, goneIds } from '../../src/model/lock.ts';
 import { formatRedirects, parseRedirects } from '../../scripts/redirects-file.ts';
 import { readWell, said } from './read.ts';
 
@@ -52,6 +52,11 @@ describe('a wrong entry is fatal and no record', () => {
   test.each<[string, Parameters<typeof dataOf>[0], RegExp[]]>([
     ['from is there', { moved: [{ from: 'letter/1/', to: 'letter/2/' }] }, [/Expected no page at letter\/1\//]],
     ['a named page', { moved: [{ from: 'targets/', to: 'letter/2/' }] }, [/Expected no page at targets\//]],
+    [
+      'changed is not',
+      { changes: [{ ids: ['letter/8-s1'] }] },
+      [/Expected a page at letter\/8\/.*under moved: or removed:/],
+    ],
     ['a part', { removed: [{ address: 'letter/' }] }, [/Expected no page at letter\//]],
     ['to is not', { moved: [{ from: 'letter/9/', to: 'letter/8/' }] }, [/found none at letter\/8\//]],
     [
@@ -103,13 +108,41 @@ test.each([
 test('a page’s entry speaks for its clause, sentences and targets; a change for the ids that it names', () => {
   const data = dataOf({ moved: [{ from: 'plan/2/', to: 'plan/1/' }], changes: [{ ids: ['plan/3-s1'] }] });
   const ids = ['plan/2', 'plan/2-s1', 'plan/2-t3', 'plan/3-s1', 'plan/3', 'plan/2-1'];
-  expect(ids.filter((id) => isNoted(id, data))).toEqual(['plan/2', 'plan/2-s1', 'plan/2-t3', 'plan/3-s1']);
+  expect(ids.filter((id) => isNoted({ id, what: 'changed' }, data))).toEqual([
+    'plan/2',
+    'plan/2-s1',
+    'plan/2-t3',
+    'plan/3-s1',
+  ]);
+});
+
+test('a page that is gone is not noted by a change of its text; what stands on a page may be', () => {
+  const data = dataOf({ changes: [{ ids: ['plan/3', 'plan/3-s1', 'orgs/x'] }] });
+  const gone = ['plan/3', 'plan/3-s1', 'orgs/x'].map((id) => ({ id, what: 'gone' as const }));
+  expect(gone.filter((change) => isNoted(change, data)).map(({ id }) => id)).toEqual(['plan/3-s1']);
+});
+
+test('changes of one page on one day are one record with all their notes', () => {
+  const { model } = readWell(
+    TEXT,
+    dataOf({
+      changes: [
+        { ids: ['letter/1'], note: '改一字' },
+        { ids: ['letter/1-s1', 'letter/2'], note: '补标点' },
+      ],
+    }),
+  );
+  expect(model.changes.map(({ address, note }) => [address, note])).toEqual([
+    [`${HOME}letter/1/`, '改一字；补标点'],
+    [`${HOME}letter/2/`, '补标点'],
+  ]);
 });
 
 test('what was accepted as gone stays known; it may not come back as something else unseen', () => {
   const accepted = acceptLock({ a: '1', b: '2' }, { b: '3', c: '4' });
   expect(accepted).toEqual({ a: 'gone', b: '3', c: '4' });
   expect(compareLocks(accepted, { b: '3', c: '4' })).toEqual([]);
+  expect(goneIds(accepted, { b: '3', c: '4' })).toEqual(['a']);
   expect(compareLocks(accepted, { a: '9', b: '3', c: '4' })).toEqual([{ id: 'a', what: 'changed' }]);
 });
 

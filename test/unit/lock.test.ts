@@ -37,3 +37,8 @@ test('new ids are appended; what is published keeps its hash, even when it is go
   expect(compareLocks({ a: '1' }, { a: '1', b: '2' })).toEqual([]);
   expect(appendToLock({ a: '1', gone: '0' }, { a: 'changed', b: '2' })).toEqual({ a: '1', b: '2', gone: '0' });
 });
+
+test('attributions too, of which lists that were passed on are made', () => {
+  const lock = (by: string) => lockOf(`关于防汛的通知\n一、加强值守。要24小时值班。(${by})\n`);
+  expect(compareLocks(lock('县水利局牵头'), lock('县应急局牵头')).map(({ id }) => id)).toContain('letter/1-a1');
+});
