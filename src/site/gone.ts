@@ -3,6 +3,7 @@ import { nearestPage, pagesOf } from '../model/changes.ts';
 import { noticeAddress, pageAddress } from '../model/address.ts';
 import type { ChangeRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
+import { fragment, parseId } from '../clause/id.ts';
 import { speakPart } from '../clause/speech.ts';
 import { getShelf } from './shelf.ts';
 import { clausePlace, shortTitle } from './words.ts';
@@ -24,6 +25,16 @@ export async function gonePaths(): Promise<{ params: { notice: string; gone: str
       props: { selection, change },
     }));
   });
+}
+
+/** Fragments of the clauses that moved to a page: browsers bring them along. */
+export function formerFragments({ notice, changes }: Selection, url: string): string[] {
+  const home = noticeAddress(notice.slug);
+  return changes
+    .filter(({ kind, to }) => kind === 'moved' && to === url)
+    .map(({ address }) => address.slice(home.length, -1))
+    .filter((id) => parseId(id) !== null)
+    .map(fragment);
 }
 
 /** What stands at an address, in words: a clause's place, an organisation's name; else the address. */

@@ -70,6 +70,10 @@ test('what is gone fails the build until the data file says what became of it, a
   expect(lock('--accept')).toMatchObject({ status: 1, said: expect.stringContaining('without a note') as string });
   writeFileSync(join(project.folder, 'seeds/notice.yaml'), data);
   expect(lock('--accept').status).toBe(0);
+  // What was told is told for good.
+  writeFileSync(join(project.folder, 'seeds/notice.yaml'), data.replace(/removed:\n.*\n/, ''));
+  expect((await project.start('content').done).output).toContain('Expected plan/2-2/, which was published and is gone');
+  writeFileSync(join(project.folder, 'seeds/notice.yaml'), data);
   const output = await project.run('build', { SITE_URL: served.origin });
   // Never published: said, for it may be a slip.
   expect(output).toMatch(/warning Expected a page that was published, found orgs\/qufangguanju\//);
@@ -94,6 +98,16 @@ const WAYS: [string, string][] = [
 
 test.each(WAYS)('%s leads to %s', async (from, to) => {
   expect(await arrive(path(from))).toBe(path(to));
+});
+
+test('the fragment of a sentence that moved leads to the sentence, without JavaScript too', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${served.origin}${path('annex-1/2-1-2/')}#c2-1-2-s1`);
+  expect(new URL(page.url()).pathname).toBe(path('annex-1/2-2-1/'));
+  expect(await page.locator('[id="c2-2-1-s1"]').innerText()).toBe(ITEM);
+  expect(await page.locator('[id="c2-2-1-s1"] [id="c2-1-2-s1"], .clause > [id="c2-1-2"]').count()).toBe(2);
+  await context.close();
 });
 
 describe('the pages at the old addresses', () => {
