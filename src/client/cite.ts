@@ -56,7 +56,8 @@ export async function cite(range: Range, clause: HTMLElement, id: string): Promi
   const address = `${origin()}${permalink}${id === clause.id ? '' : `#${id.replace(`${part}-`, '')}`}`;
   const link = quotationLink(range, id);
   const words = sourceWords(range);
-  const [source, last] = await Promise.all([name, lastClause(range) ?? name].map(sourceOf)).catch(() => []);
+  const clauses = new Set([name, lastClause(range) ?? name]);
+  const [source, last] = await Promise.all([...clauses].map(sourceOf)).catch(() => []);
   if (!source) {
     // Without the clause's file there are still its addresses.
     const addresses: Citation[] = [
