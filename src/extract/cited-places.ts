@@ -34,8 +34,11 @@ const STEP = `第[(（]?(?:${NUM})[)）]?(?:部分|编|章|节(?![日课能假])
 /** One step, in parts. */
 const STEPS = new RegExp(`第[(（]?(${NUM})[)）]?(部分|编|章|节|条|款|项|目|点)`, 'g');
 const OWN = '本(?:通知|方案|办法|规定|细则|意见|计划|条例|决定|规则|规划|预案|制度|措施|要点)的?';
-/** 附件2023年… is 附件 without a number. */
-const PLACE = new RegExp(`(附件\\s*(${NUM}(?![0-9０-９]))?的?|${OWN})?((?:${STEP})*)`, 'g');
+/** 附件2023年…, 附件一并… are 附件 without a number. */
+const PLACE = new RegExp(
+  `(附件\\s*(${NUM}(?![0-9０-９〇零一二三四五六七八九十百]|\\s*年|[并式起同]))?的?|${OWN})?((?:${STEP})*)`,
+  'g',
+);
 /** What may stand before a bare 第三条 that is this notice's own: 民法典第三条 is another's. */
 const MAY_PRECEDE =
   /(?:^|[、，,。；;：:（(“\s]|按照|依照|根据|依据|违反|符合|适用|除|有|由|和|及|或者?|至|的|为|在|见|将|与|对)$/;

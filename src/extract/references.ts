@@ -28,6 +28,10 @@ function paragraphOf(clause: Clause, value: number): Clause | undefined {
   return value === 1 ? clause : below[value - 2];
 }
 
+/** 原《…办法》, 《…办法》同时废止: the edition before it. */
+const isFormer = (text: string, start: number, end: number): boolean =>
+  text.charAt(start - 1) === '原' || /^\s*(?:同时|即行|自行)?(?:废止|失效)/.test(text.slice(end));
+
 /** How many characters two ids share at their start: 第一节 is that of the chapter that the mention is in. */
 function shared(one: string, other: string): number {
   let length = 0;
@@ -91,8 +95,7 @@ export function findReferences(tree: NoticeTree): Reference[] {
         kind: 'document',
         title,
         documentNumber,
-        // 原《…办法》 is the one that was before.
-        target: value.charAt(start - 1) === '原' ? null : (titles.get(titleKey(title ?? '')) ?? null),
+        target: isFormer(value, start, end) ? null : (titles.get(titleKey(title ?? '')) ?? null),
       }));
       return [...places, ...named].sort((one, other) => one.span.start - other.span.start);
     }),

@@ -15,10 +15,14 @@ export interface MentionedDocument {
   clauses: readonly ClauseRecord[];
 }
 
-/** A document that is a notice of the shelf, or a titled part of one; null for none, and where several may be meant. */
-export function otherNotice(shelf: readonly Selection[], reference: ReferenceRecord): string | null {
+/**
+ * A document that is a notice of the shelf, or a titled part of one; null for none, and where several may be meant.
+ * `slug` is of the notice that mentions it: what its own title means was found when it was read.
+ */
+export function otherNotice(shelf: readonly Selection[], reference: ReferenceRecord, slug: string): string | null {
   if (reference.kind !== 'document') return null;
   const found = shelf.flatMap(({ notice }) => {
+    if (notice.slug === slug && reference.documentNumber === null) return [];
     if (sameDocument(reference, notice)) return [noticeAddress(notice.slug)];
     // A number that is another's: the same title was issued more than once.
     if (reference.documentNumber !== null) return [];
@@ -30,8 +34,8 @@ export function otherNotice(shelf: readonly Selection[], reference: ReferenceRec
 }
 
 /** The page of what is mentioned; null where the site does not have it. */
-export function referenceHref(shelf: readonly Selection[], reference: ReferenceRecord): string | null {
-  return reference.url ?? otherNotice(shelf, reference);
+export function referenceHref(shelf: readonly Selection[], reference: ReferenceRecord, slug: string): string | null {
+  return reference.url ?? otherNotice(shelf, reference, slug);
 }
 
 /** Whether a notice has a page of documents. */
@@ -46,7 +50,7 @@ export function mentionedDocuments(shelf: readonly Selection[], selection: Selec
     const numbered = (one: ReferenceRecord) => one.documentNumber !== null && reference.documentNumber !== null;
     const group = groups.find(
       (one) =>
-        one.some((other) => sameDocument(other, reference)) &&
+        one.some((other) => sameDocument(other, reference) && other.target === reference.target) &&
         one.filter(numbered).every((other) => sameDocument(other, reference)),
     );
     if (group) group.push(reference);
@@ -56,7 +60,10 @@ export function mentionedDocuments(shelf: readonly Selection[], selection: Selec
     references,
     name: show(references.map(({ text }) => text).reduce((most, text) => (text.length > most.length ? text : most)))
       .text,
-    href: references.map((reference) => referenceHref(shelf, reference)).find((href) => href !== null) ?? null,
+    href:
+      references
+        .map((reference) => referenceHref(shelf, reference, selection.notice.slug))
+        .find((href) => href !== null) ?? null,
     clauses: [...new Set(references.map(({ clause }) => clause))].map((id) => selection.clause(id)),
   }));
 }

@@ -130,9 +130,9 @@ describe('a document that is another notice of the shelf', () => {
     const { selection, clause } = lastOf(`移植。${text}`);
     const [reference] = selection.referencesOf(clause.id);
     if (!reference) throw new Error('no reference');
-    expect(otherNotice([other], reference)).toBe(expected === 'own' ? null : expected);
+    expect(otherNotice([other], reference, selection.notice.slug)).toBe(expected === 'own' ? null : expected);
     const own = expected === 'own' ? reference.url : expected;
-    expect(referenceHref([other, selection], reference)).toBe(own);
+    expect(referenceHref([other, selection], reference, selection.notice.slug)).toBe(own);
     if (expected === 'own') expect(own).toMatch(`/${selection.notice.slug}/`);
   });
 
@@ -141,7 +141,7 @@ describe('a document that is another notice of the shelf', () => {
     const [reference] = selection.referencesOf(clause.id);
     if (!reference) throw new Error('no reference');
     const again = select(readWell(notice('无。', '青政发〔2022〕8号', '青山县防火办法')).model);
-    expect(otherNotice([other, again], reference)).toBeNull();
+    expect(otherNotice([other, again], reference, selection.notice.slug)).toBeNull();
   });
 });
 
@@ -153,5 +153,15 @@ test('mentions of one document are together, under the fullest, whatever their o
     ['《省条例》（青政发〔2021〕5号）', 1],
     ['《市规定》', 1],
     ['《省条例》（青政发〔2019〕1号）', 1],
+  ]);
+});
+
+test('an edition before the notice is another document, and not here', () => {
+  const { selection } = lastOf(
+    '移植。按《青山县林木管理办法》办理,《青山县林木管理办法》(青政发〔2017〕1号)同时废止;原《青山县林木管理办法》无效。',
+  );
+  expect(mentionedDocuments([selection], selection).map(({ name, href }) => [name, href !== null])).toEqual([
+    ['《青山县林木管理办法》', true],
+    ['《青山县林木管理办法》（青政发〔2017〕1号）', false],
   ]);
 });
