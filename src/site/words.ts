@@ -29,7 +29,8 @@ export function chineseDate(iso: string): string {
 
 /** What the notice's campaigns are called together: six that end in 仗 are 六仗. */
 export function campaignsName({ campaigns }: NoticeRecord): string {
-  return campaigns.every(({ title }) => title.endsWith('仗')) ? `${chineseNumeral(campaigns.length)}仗` : '各专项';
+  const areBattles = campaigns.length > 0 && campaigns.every(({ title }) => title.endsWith('仗'));
+  return areBattles ? `${chineseNumeral(campaigns.length)}仗` : '各专项';
 }
 
 /** What a campaign of the notice is called: 仗, 专项. */
