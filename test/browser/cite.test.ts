@@ -126,7 +126,7 @@ test('selected words are cited by Alt+C, across clauses without our numbers betw
 test('a campaign’s page, which joins parts, cites the clause’s own page', async () => {
   await withPage({ path: 'campaign-1/', hasTouch: true }, async (page) => {
     await page.locator('[id="annex-1-c1-p1-s2"]').tap();
-    expect(await page.locator('.sentence-link').textContent()).toBe('第2句链接');
+    await expect.poll(() => page.locator('.sentence-link').textContent()).toBe('第2句链接');
     await button(page, '引用').tap();
     await dialog(page).waitFor();
     expect(await form(page, 'permalink').textContent()).toBe(`${origin}/${NOTICE}/annex-1/1-p1/#c1-p1-s2`);
