@@ -7,7 +7,8 @@ import { layoutNetwork, type NetworkFigure } from '../figures/network.ts';
 import { DASHES, ROLE_ORDER, type Role } from '../figures/roles.ts';
 import type { Selection } from '../model/select.ts';
 import { ROLE_WORDS } from '../site/roles.ts';
-import { provenance, shortTitle, SITE } from '../site/words.ts';
+import { provenance, shortTitle } from '../site/words.ts';
+import { SITE } from '../text/imprint.ts';
 import { networkInput } from './figure-input.ts';
 
 /** The light page's colours (styles/tokens.css). */

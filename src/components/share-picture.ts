@@ -4,8 +4,7 @@
  */
 import { round, widthOf, type Box } from '../figures/box.ts';
 import { HEIGHT, WIDTH, type PictureWords } from '../site/picture-words.ts';
-import { UNOFFICIAL } from '../text/imprint.ts';
-import { SITE } from '../site/words.ts';
+import { SITE, UNOFFICIAL } from '../text/imprint.ts';
 import { breakLines, cutToFit, wordStarts } from '../text/lines.ts';
 
 /** The light page's colours (styles/tokens.css). */

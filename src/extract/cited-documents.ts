@@ -15,9 +15,14 @@ export interface CitedDocument {
 const NUMBER = '\\p{Script=Han}{1,16}[〔\\[［(（【]\\s*[\\d０-９]{4}\\s*[〕\\]］)）】]\\s*第?\\s*[\\d０-９]{1,5}\\s*号';
 const BEHIND = new RegExp(`^\\s*[(（]\\s*(${NUMBER})\\s*[)）]`, 'u');
 const BARE = new RegExp(NUMBER, 'gu');
-/** What stands before an agency code in running text, up to its last such word: 抓好国发…, 印发的岳发…, 省政府办公厅湘政办发…. */
-const BEFORE_CODE =
-  /^.*(?:响应|落实|贯彻|执行|实施|学习|宣传|按照|按|根据|依据|依照|遵照|参照|对照|结合|关于|印发|转发|下发|下达|出台|制定|发布|公布|废止|政府|办公厅|办公室|委员会|国务院|(?:局|厅|部)(?![发函字文办])|文件|以及|及|与|或|(?<!意)见|以|的|由|好|是|把|向)/u;
+/** What is done with a document, who issued it, and particles: none of them is in an agency code. */
+const VERBS =
+  '响应|落实|贯彻|执行|实施|学习|宣传|按照|按|根据|依据|依照|遵照|参照|对照|结合|关于|印发|转发|下发|下达|出台|制定|发布|公布|废止|(?<!意)见';
+/** Codes have 局, 厅 and 部 too, but before their last character: 人社部发, 厅字. */
+const ISSUERS = '政府|办公厅|办公室|委员会|国务院|(?:局|厅|部)(?![发函字文办])|文件';
+const PARTICLES = '以及|及|与|或|以|的|由|好|是|把|向';
+/** All before an agency code in running text: 抓好国发…, 印发的岳发…, 省政府办公厅湘政办发…. */
+const BEFORE_CODE = new RegExp(`^.*(?:${VERBS}|${ISSUERS}|${PARTICLES})`, 'u');
 /** 和 between what is named before and the code; right behind a verb it is the code's: 根据和政办发〔2023〕2号 of 和县. */
 const AND = /^.{2,}和/u;
 /** What a list of documents goes on behind: 国办发〔2020〕1号和湘政发〔2021〕2号. */

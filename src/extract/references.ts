@@ -2,7 +2,7 @@
 import { clausesOf, type Clause, type NoticeTree, type Part } from '../clause/nodes.ts';
 import { narrow } from '../text/narrow.ts';
 import type { Span } from '../text/source.ts';
-import { citedDocuments } from './cited-documents.ts';
+import { citedDocuments, type CitedDocument } from './cited-documents.ts';
 import { citedPlaces, type CitedPlace, type PlaceStep } from './cited-places.ts';
 
 export interface Reference {
@@ -19,6 +19,9 @@ export interface Reference {
 /** Titles as they are compared: quotation marks, spaces and widths differ between mentions. */
 export const titleKey = (title: string): string => narrow(title).replace(/[\s“”"'‘’「」『』〈〉]/g, '');
 
+/** 财税[2022]41号 and 财税〔2022〕第41号 are one number. */
+export const numberKey = (number: string): string => narrow(number).replace(/[^\p{L}\p{N}]|第(?=\d+号$)/gu, '');
+
 const fits = (clause: Clause, { schemes, value }: PlaceStep) =>
   clause.marker !== null && schemes.includes(clause.marker.scheme.name) && clause.marker.value === value;
 
@@ -28,9 +31,14 @@ function paragraphOf(clause: Clause, value: number): Clause | undefined {
   return value === 1 ? clause : below[value - 2];
 }
 
-/** 原《…办法》, 《…办法》同时废止: the edition before it. */
-const isFormer = (text: string, start: number, end: number): boolean =>
-  text.charAt(start - 1) === '原' || /^\s*(?:同时|即行|自行)?(?:废止|失效)/.test(text.slice(end));
+/**
+ * Whether a title that is the notice's own means an edition before it: 原《…办法》, 《…办法》同时废止, or with a number that
+ * is not `own`, 《…办法》(白政规〔2017〕3号).
+ */
+function isFormer({ start, end, documentNumber }: CitedDocument, text: string, own: string | null): boolean {
+  if (documentNumber !== null && own !== null && numberKey(documentNumber) !== numberKey(own)) return true;
+  return text.charAt(start - 1) === '原' || /^\s*(?:同时|即行|自行)?(?:废止|失效)/.test(text.slice(end));
+}
 
 /** How many characters two ids share at their start: 第一节 is that of the chapter that the mention is in. */
 function shared(one: string, other: string): number {
@@ -71,8 +79,11 @@ function resolve(
   return place.annex === null ? null : { kind: 'annex', target: scope.id };
 }
 
-/** References of all clauses in the notice's order; those to the place that they stand in are left out. */
-export function findReferences(tree: NoticeTree): Reference[] {
+/**
+ * References of all clauses in the notice's order; those to the place that they stand in are left out. `own` is the
+ * notice's number.
+ */
+export function findReferences(tree: NoticeTree, own: string | null): Reference[] {
   const titles = new Map(
     tree.children.filter(({ title }) => title !== '').map(({ id, title }) => [titleKey(title), id] as const),
   );
@@ -90,12 +101,12 @@ export function findReferences(tree: NoticeTree): Reference[] {
         const found = inside(place.start) ? null : resolve(place, tree, part, clause);
         return found ? [{ ...at(place.start, place.end), ...found, title: null, documentNumber: null }] : [];
       });
-      const named = documents.map(({ start, end, title, documentNumber }): Reference => ({
-        ...at(start, end),
+      const named = documents.map((one): Reference => ({
+        ...at(one.start, one.end),
         kind: 'document',
-        title,
-        documentNumber,
-        target: isFormer(value, start, end) ? null : (titles.get(titleKey(title ?? '')) ?? null),
+        title: one.title,
+        documentNumber: one.documentNumber,
+        target: isFormer(one, value, own) ? null : (titles.get(titleKey(one.title ?? '')) ?? null),
       }));
       return [...places, ...named].sort((one, other) => one.span.start - other.span.start);
     }),

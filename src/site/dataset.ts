@@ -1,9 +1,10 @@
 /** The data as a schema.org Dataset, for search engines that look for data. */
 import { pageAddress } from '../model/address.ts';
 import type { Selection } from '../model/select.ts';
+import { SITE } from '../text/imprint.ts';
 import type { DataFile } from './files.ts';
 import { addressed, thing, wholeNotice, type Thing } from './json-ld.ts';
-import { provenance, shortTitle, SITE } from './words.ts';
+import { provenance, shortTitle } from './words.ts';
 
 /** `site` is the origin; without it addresses are paths. */
 export function datasetThing(

@@ -2,10 +2,10 @@
 import { Feed, type Item } from 'feed';
 import { noticeAddress, pageAddress } from '../model/address.ts';
 import type { Selection } from '../model/select.ts';
-import { UNOFFICIAL } from '../text/imprint.ts';
+import { SITE, UNOFFICIAL } from '../text/imprint.ts';
 import { nameOf } from './gone.ts';
 import { CHANGE_WORDS, changeFragment, noteFragment, noteWords } from './notes.ts';
-import { clausePlace, shortTitle, SITE } from './words.ts';
+import { clausePlace, shortTitle } from './words.ts';
 
 /** `/yyzbf-2023-4/notes.xml` */
 export const feedAddress = (slug: string): string => `${noticeAddress(slug)}notes.xml`;

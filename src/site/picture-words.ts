@@ -4,8 +4,8 @@ import type { CampaignRecord, OrgRecord, PartRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
 import { show } from '../text/display.ts';
 import { countRoles, ROLE_WORDS, ROLES } from './roles.ts';
-import { UNOFFICIAL } from '../text/imprint.ts';
-import { campaignsName, shortTitle, SITE } from './words.ts';
+import { SITE, UNOFFICIAL } from '../text/imprint.ts';
+import { campaignsName, shortTitle } from './words.ts';
 
 /** 条款 45 条 */
 export interface Fact {

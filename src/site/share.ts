@@ -1,7 +1,7 @@
 /** What a page tells those who show a link to it: Open Graph, and the card of what was Twitter. */
 import type { Selection } from '../model/select.ts';
 import { HEIGHT, noticePictures, pictureAlt, shelfPicture, WIDTH, type Picture } from './picture-words.ts';
-import { SITE } from './words.ts';
+import { SITE } from '../text/imprint.ts';
 
 export interface Shared {
   /** Null where the site's origin is not known. */

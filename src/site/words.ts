@@ -5,10 +5,9 @@ import { paragraphOf } from '../model/restore.ts';
 import type { ClauseRecord, NoticeRecord, PartRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
 import { show } from '../text/display.ts';
-import { SITE } from '../text/imprint.ts';
 import { chineseNumeral } from '../text/numerals.ts';
 
-export { shortTitle, SITE };
+export { shortTitle };
 
 /** What may be done with the data and with the notice. */
 export const LICENCE =
