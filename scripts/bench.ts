@@ -20,10 +20,10 @@ import { searchFile } from '../src/site/search-file.ts';
 import { shelfFile } from '../src/site/shelf-entries.ts';
 import { readText } from '../src/text/source.ts';
 import { benchSearch, SEARCH_HEAD, SEARCH_NOTE, type Notice } from './bench-search.ts';
+import { filesOf } from './files.ts';
 import { peakMemory } from './memory.ts';
 import { vary } from './vary.ts';
 import { madeUp } from '../test/figures/made-up.ts';
-import { filesOf } from '../test/site/site.ts';
 
 const SEED = 'seeds/yyzbf-2023-4';
 const SHELVES = [1, 10, 100];
