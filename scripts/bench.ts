@@ -13,9 +13,9 @@ import { readNotice } from '../src/clause/tree.ts';
 import { findAttributions } from '../src/extract/attributions.ts';
 import { findTaskForces } from '../src/extract/task-forces.ts';
 import { layoutNetwork } from '../src/figures/network.ts';
-import { buildModel } from '../src/model/build.ts';
 import { NO_DATA, readDataFile } from '../src/model/data-file.ts';
 import { select } from '../src/model/select.ts';
+import { modelOf } from '../src/pipeline.ts';
 import { searchFile } from '../src/site/search-file.ts';
 import { shelfFile } from '../src/site/shelf-entries.ts';
 import { readText } from '../src/text/source.ts';
@@ -59,7 +59,7 @@ function benchParse(): string {
   const model = () => {
     const file = new VFile({ path: `${SEED}.txt` });
     const source = readText(seed, file.path, '0'.repeat(64));
-    return buildModel(source, readNotice(source, file), NO_DATA, file);
+    return modelOf(source, NO_DATA, file);
   };
   const tree = readNotice(readText(seed, SEED), new VFile());
   const extract = () => [findAttributions(tree), findTaskForces(tree)];
@@ -133,7 +133,7 @@ function searchShelf(notices: number): Notice[] {
     const file = new VFile({ path: `${SEED}.txt` });
     const source = readText(vary(seed, k), file.path, '0'.repeat(64));
     const dataFile = readDataFile(vary(data, k), new VFile()) ?? NO_DATA;
-    const selection = select(buildModel(source, readNotice(source, file), dataFile, file));
+    const selection = select(modelOf(source, dataFile, file));
     return { file: searchFile(selection), entries: shelfFile(selection) };
   });
 }

@@ -10,16 +10,15 @@ import { pathToFileURL } from 'node:url';
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import { parseId } from '../src/clause/id.ts';
-import { readNotice } from '../src/clause/tree.ts';
 import { emitJson } from '../src/emit/json.ts';
 import { emitMdx } from '../src/emit/mdx.ts';
 import { noticeAddress } from '../src/model/address.ts';
-import { buildModel } from '../src/model/build.ts';
 import { NO_DATA, readDataFile, type DataFile } from '../src/model/data-file.ts';
 import { hasPage } from '../src/model/changes.ts';
 import { appendToLock, compareLocks, goneIds, makeLock, type Lock } from '../src/model/lock.ts';
 import { restore } from '../src/model/restore.ts';
 import type { Model } from '../src/model/schema.ts';
+import { modelOf } from '../src/pipeline.ts';
 import { failed, report } from '../src/text/report.ts';
 import { joinLines, readSource } from '../src/text/source.ts';
 
@@ -58,9 +57,8 @@ export function readSeed(path: string): Built {
   }
   const { file, source } = readSource(readFileSync(path), path);
   if (!source) return { model: null, data: NO_DATA, files: [file] };
-  const tree = readNotice(source, file);
   if (!data.data) return { model: null, data: NO_DATA, files: [file, data.file] };
-  const model = buildModel(source, tree, data.data, file);
+  const model = modelOf(source, data.data, file);
   if (restore(model) !== joinLines(source)) throw new Error(`${path}: what is published does not give the source back`);
   return { model, data: data.data, files: [file, data.file] };
 }

@@ -1,9 +1,10 @@
 /** Messages about the frame: what every notice has, and the list of annexes against the annexes. */
 import type { VFile } from 'vfile';
 import { report } from '../text/report.ts';
-import type { Span } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
 import { readAnnexListItem } from './frame.ts';
-import type { FrameLine, FrameRole, NoticeTree } from './nodes.ts';
+import { frameLines } from './masthead.ts';
+import type { FrameRole, NoticeTree } from './nodes.ts';
 
 const START: Span = { line: 1, start: 0, end: 0 };
 
@@ -16,10 +17,6 @@ const WANTED: readonly [FrameRole, string, string][] = [
   ],
   ['date', 'no-date', 'Expected the date of issue on a line of its own, as 2023年3月13日, found none'],
 ];
-
-function frameLines(tree: NoticeTree): FrameLine[] {
-  return tree.children.flatMap((part) => part.children.filter((child) => child.type === 'frame'));
-}
 
 const squeeze = (title: string) => title.replace(/\s/g, '');
 

@@ -2,6 +2,9 @@
  * The frame of a notice: which paragraphs open a part, which are titles, number, addressees, signature, date and
  * list of annexes, and which are left as body. Rules of GB/T 9704—2012 7.2 and 7.3, never line numbers.
  */
+import { DOCUMENT_KINDS, ISSUED, titleEndsIn } from '../lexicon/document-kinds.ts';
+import { YEAR_AND_NUMBER_NAMED } from '../lexicon/document-numbers.ts';
+import { SIGNING_ENDING } from '../lexicon/organisations.ts';
 import { CHINESE_NUMERAL, parseNumeral } from '../text/numerals.ts';
 import { readMarker } from './markers.ts';
 import type { FrameRole, PartKind } from './nodes.ts';
@@ -19,8 +22,10 @@ export interface FramedPart {
 }
 
 /** 岳云政办发〔2023〕4号, alone in its paragraph, brackets of any kind round the year or the whole. */
-export const DOCUMENT_NUMBER =
-  /^[\s(（]*([\p{Script=Han}]{1,20})[〔[［(（【]\s*([\d０-９]{4})\s*[〕\]］)）】]\s*第?\s*([\d０-９]{1,5})\s*号[\s)）]*$/u;
+export const DOCUMENT_NUMBER = new RegExp(
+  `^[\\s(（]*(?<agency>\\p{Script=Han}{1,20})${YEAR_AND_NUMBER_NAMED}[\\s)）]*$`,
+  'u',
+);
 const DATE_LINE = new RegExp(
   `^\\s*([\\d０-９]{4}|[〇零○一二三四五六七八九]{4})\\s*年\\s*([\\d０-９]{1,2}|${CHINESE_NUMERAL})\\s*月\\s*([\\d０-９]{1,2}|${CHINESE_NUMERAL})\\s*日\\s*$`,
 );
@@ -32,10 +37,10 @@ const ANNEX_LIST_MARK = /^\s*附\s*件\s*[:：]/;
 const ANNEX_LIST_ITEM = /^\s*[0-9０-９]{1,3}\s*[.．、]\s*\S/;
 /** (此件公开发布), (联系人:…) below the date: 附注, GB/T 9704—2012 7.3.7. */
 const NOTE_LINE = /^\s*[(（][^()（）]*[)）]\s*$/;
-/** The kinds of document that a title ends with (文种 and what notices are issued with). */
-const KIND_OF_DOCUMENT =
-  /(?:通知|通报|通告|公告|意见|决定|决议|命令|函|批复|报告|请示|纪要|方案|计划|规划|办法|细则|规定|规则|条例|措施|清单|要点|预案|指南|制度|分工|标准|表)\s*(?:[(（][^()（）]*[)）]\s*)?$/;
-const ORGAN = /(?:人民政府|办公室|委员会|领导小组|指挥部|党委|政府|[局厅部院会署办社委]|中心|公司)\s*$/;
+/** What a title ends with, and that of what a letter issues. */
+const KIND_OF_DOCUMENT = titleEndsIn(DOCUMENT_KINDS);
+const ISSUED_KIND = titleEndsIn(ISSUED);
+const ORGAN = new RegExp(`${SIGNING_ENDING}\\s*$`);
 
 const text = (paragraph: Paragraph | undefined) => paragraph?.text.trim() ?? '';
 const isTitleLike = (line: string) =>
@@ -195,7 +200,7 @@ function isLetter(part: readonly FramedParagraph[]): boolean {
     .filter(({ role }) => role === 'title')
     .map(text)
     .join('');
-  return !/(?:方案|计划|规划|办法|细则|规定|规则|条例|措施|要点|预案|清单)\s*(?:[(（][^()（）]*[)）])?$/.test(title);
+  return !ISSUED_KIND.test(title);
 }
 
 /** Parts in the source's order, every paragraph in exactly one, each with its role in the frame or null. */

@@ -1,6 +1,8 @@
-/** The tree of a notice as unist nodes: notice → part → frame line | clause → heading | sentence | clause. */
-import type { Literal, Node, Parent } from 'unist';
-import type { Span } from '../text/source.ts';
+/**
+ * The tree of a notice: notice → part → frame line | clause → heading | sentence | clause. Nodes have `type`, and `children` or
+ * `value`, as in unist; where they stand is a span of a line.
+ */
+import type { Span } from '../text/span.ts';
 import type { Marker } from './markers.ts';
 
 export type PartKind = 'letter' | 'plan' | 'annex';
@@ -18,12 +20,12 @@ export type FrameRole =
   | 'annexMark'
   | 'blank';
 
-export interface NoticeTree extends Parent {
+export interface NoticeTree {
   type: 'notice';
   children: Part[];
 }
 
-export interface Part extends Parent {
+export interface Part {
   type: 'part';
   /** letter, plan, annex-1 … */
   id: string;
@@ -35,7 +37,7 @@ export interface Part extends Parent {
 }
 
 /** A paragraph that is no clause: title, number, addressees, signature, date, list of annexes, 附件N. */
-export interface FrameLine extends Literal {
+export interface FrameLine {
   type: 'frame';
   role: FrameRole;
   span: Span;
@@ -43,7 +45,7 @@ export interface FrameLine extends Literal {
   value: string;
 }
 
-export interface Clause extends Parent {
+export interface Clause {
   type: 'clause';
   id: string;
   /** Depth in the part, 1 for its outermost clauses. */
@@ -62,13 +64,13 @@ export interface Clause extends Parent {
 }
 
 /** Value is without the closing `。`. */
-export interface Heading extends Literal {
+export interface Heading {
   type: 'heading';
   span: Span;
   value: string;
 }
 
-export interface Sentence extends Literal {
+export interface Sentence {
   type: 'sentence';
   id: string;
   span: Span;
@@ -77,11 +79,16 @@ export interface Sentence extends Literal {
 
 /** Clauses below a node, in the source's order. */
 export function* clausesOf(node: Part | Clause): Generator<Clause> {
-  for (const child of node.children as Node[]) {
+  for (const child of node.children) {
     if (child.type !== 'clause') continue;
-    yield child as Clause;
-    yield* clausesOf(child as Clause);
+    yield child;
+    yield* clausesOf(child);
   }
+}
+
+/** All clauses of a notice, in its order. */
+export function allClauses(tree: NoticeTree): Clause[] {
+  return tree.children.flatMap((part) => [...clausesOf(part)]);
 }
 
 export function headingOf(clause: Clause): Heading | undefined {

@@ -5,7 +5,8 @@
  */
 import type { VFile } from 'vfile';
 import { report } from '../text/report.ts';
-import type { Source, Span } from '../text/source.ts';
+import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
 import { runOnStarts } from './run-on.ts';
 
 export interface Paragraph extends Span {

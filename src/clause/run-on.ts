@@ -2,17 +2,23 @@
  * A notice without line breaks: where its paragraphs begin. First its frame is found — number, addressees, signature,
  * date, list of annexes, 附件N with the title that the list gives — then, in each stretch between, what is numbered.
  */
+import { LETTERS } from '../lexicon/document-kinds.ts';
+import { YEAR_AND_NUMBER } from '../lexicon/document-numbers.ts';
+import { SIGNING_ENDING } from '../lexicon/organisations.ts';
+import { anyOf } from '../lexicon/words.ts';
 import { CHINESE_NUMERAL } from '../text/numerals.ts';
 import { readMarker, SCHEMES } from './markers.ts';
 
 /** `…的通知红政办发〔2023〕11号`: what stands before the year is cut where the title ends. */
-const DOCUMENT_NUMBER =
-  /(?<=通知|通报|意见|决定|文件)[(（]?(?:(?!的|通知)\p{Script=Han}){2,12}〔\d{4}〕\d{1,4}号[)）]?/u;
+const DOCUMENT_NUMBER = new RegExp(
+  `(?<=${anyOf(LETTERS)}|文件)[(（]?(?:(?!的|通知)\\p{Script=Han}){2,12}${YEAR_AND_NUMBER}[)）]?`,
+  'u',
+);
 const ADDRESSEES = /^[^。；;《》]{2,200}?[:：]/;
 /** A date that ends a letter: it stands after the issuer's name, and more text follows. */
 const CLOSING_DATE = /\d{4}年\d{1,2}月\d{1,2}日(?=[^\d，,、。；;前止起至])/g;
 /** A signature alone after a full stop; 经县人民政府2023年3月1日研究 is none. */
-const SIGNATURE = /(?<=。)(?![经由自于据按])\p{Script=Han}{2,25}(?:政府|办公室|委员会|指挥部|局|厅|部|院|会|署|中心)$/u;
+const SIGNATURE = new RegExp(`(?<=。)(?![经由自于据按])\\p{Script=Han}{2,25}${SIGNING_ENDING}$`, 'u');
 const ANNEX_LIST = /附件[:：](?=\s*1[.．、])/;
 /** An annex that no list names: its mark follows the end of a sentence. */
 const ANNEX_MARK = new RegExp(`(?<=[。）)])附件(?:${CHINESE_NUMERAL}|[0-9]{1,2})(?=\\p{Script=Han})(?![所中的])`, 'gu');

@@ -1,14 +1,11 @@
 /** Heading and sentences of one clause's text. */
+import { RESPONSIBILITY_LABEL } from '../lexicon/roles.ts';
 import { nesting } from '../text/brackets.ts';
 import { CHINESE_NUMERAL } from '../text/numerals.ts';
+import type { Range } from '../text/span.ts';
 import type { Scheme } from './markers.ts';
 
-/** Offsets in the clause's text, end exclusive. */
-export interface Range {
-  start: number;
-  end: number;
-}
-
+/** Offsets in the clause's text. */
 export interface Reading {
   heading: Range | null;
   sentences: Range[];
@@ -16,8 +13,7 @@ export interface Reading {
 
 const STOP = /[。！？]/;
 /** `责任单位:区发改局`, `牵头单位:…;配合单位:…`: words that only name who is responsible, without brackets. */
-const RESPONSIBILITY_LABEL =
-  /^\s*(?:责任|主责|牵头|主办|承办|协办|协同|配合|参与|参加|落实|实施|完成)(?:单位|部门|主体|领导|人)\s*[:：]/;
+const LABELLED = new RegExp(`^\\s*${RESPONSIBILITY_LABEL}`);
 /** `(一)` or `(1)` after a full stop opens an item of a run-in list; it is no remark on what stands before. */
 const RUN_IN_ITEM = new RegExp(`^[(（](?:${CHINESE_NUMERAL}|\\d{1,2})[)）]$`);
 /** A numbered line that ends like this is an item of a list, not a heading: `(一)负责…;`. */
@@ -55,7 +51,7 @@ export function splitSentences(text: string, from = 0): Range[] {
   let start = skipSpace(text, from);
   const push = (end: number) => {
     const last = sentences.at(-1);
-    if (last && RESPONSIBILITY_LABEL.test(text.slice(start, end))) last.end = end;
+    if (last && LABELLED.test(text.slice(start, end))) last.end = end;
     else sentences.push({ start, end });
     start = skipSpace(text, end);
   };
@@ -73,7 +69,7 @@ export function splitSentences(text: string, from = 0): Range[] {
 /** Whether `text` says nothing but who is responsible: bracketed remarks, stray stops, a label. */
 function onlyResponsibility(text: string): boolean {
   const rest = text.slice(absorb(text, 0, nesting(text).closing)).trim();
-  return rest === '' || RESPONSIBILITY_LABEL.test(rest);
+  return rest === '' || LABELLED.test(rest);
 }
 
 /**

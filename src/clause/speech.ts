@@ -1,4 +1,6 @@
 /** A clause's place in words, as it is said and cited: 附件1第二部分第(一)项第3目. */
+import { DOCUMENT_KINDS, KIND_QUALIFIERS, PLANS } from '../lexicon/document-kinds.ts';
+import { anyOf } from '../lexicon/words.ts';
 import { chineseNumeral } from '../text/numerals.ts';
 import { readMarker, type SchemeName } from './markers.ts';
 
@@ -14,9 +16,10 @@ const WORDS: Readonly<Record<SchemeName, (value: number) => string>> = {
   circled: (value) => `第${value}小点`,
 };
 
-/** 文种, which ends a title; a span of years or （试行） may stand behind it. */
-const GENRE =
-  /(?:(?:总体|实施|工作|行动)?(?:方案|计划)|规划|纲要|意见|办法|细则|规定|规则|条例|要点|措施|清单|标准|通知|通报|通告|公告|决定|批复|函)(?=(?:[(（〔][^)）〕]*[)）〕])*$)/;
+/** The kind of document (文种) with what qualifies a plan: 总体方案; a span of years or （试行） may stand behind it. */
+const KIND = new RegExp(
+  `(?:(?:${anyOf(KIND_QUALIFIERS)})?(?:${anyOf(PLANS)})|${anyOf(DOCUMENT_KINDS)})(?=(?:[(（〔][^)）〕]*[)）〕])*$)`,
+);
 
 /** What is known of a part when it is spoken of; `title` is verbatim. */
 export interface SpokenPart {
@@ -28,7 +31,7 @@ export interface SpokenPart {
 /** A part in words: 附件1; letter and plan by the kind of document that the title names, 通知, 总体方案, 办法. */
 export function speakPart({ id, kind, title }: SpokenPart): string {
   if (kind === 'annex') return `附件${/\d+/.exec(id)?.[0] ?? ''}`;
-  return GENRE.exec(title.trim())?.[0] ?? (kind === 'letter' ? '通知' : '正文');
+  return KIND.exec(title.trim())?.[0] ?? (kind === 'letter' ? '通知' : '正文');
 }
 
 /**

@@ -1,7 +1,8 @@
 /** Text to tree: the one entry of this folder. Nothing is dropped; what is doubtful becomes a message. */
 import type { VFile } from 'vfile';
 import { checkCharacters } from '../text/characters.ts';
-import { position, type Source } from '../text/source.ts';
+import type { Source } from '../text/source.ts';
+import { spanAt, type Range } from '../text/span.ts';
 import { checkFrame } from './check-frame.ts';
 import { checkNumbering } from './check-numbering.ts';
 import { readFrame, type FramedParagraph, type FramedPart } from './frame.ts';
@@ -11,13 +12,12 @@ import { sentencesOf, type Clause, type FrameLine, type FrameRole, type NoticeTr
 import { readParagraphs } from './paragraphs.ts';
 import { readText } from './sentences.ts';
 
-function frameLine(source: Source, { line, start, end, text }: FramedParagraph, role: FrameRole): FrameLine {
-  const span = { line, start, end };
-  return { type: 'frame', role, span, value: text, position: position(source, span) };
+function frameLine({ line, start, end, text }: FramedParagraph, role: FrameRole): FrameLine {
+  return { type: 'frame', role, span: { line, start, end }, value: text };
 }
 
 /** A clause without its id and place, which its parent gives it. */
-function readClause(source: Source, paragraph: FramedParagraph): Clause {
+function readClause(paragraph: FramedParagraph): Clause {
   const { line, text } = paragraph;
   const marker = readMarker(text);
   const indent = /^\s*/.exec(text)?.[0] ?? '';
@@ -25,16 +25,11 @@ function readClause(source: Source, paragraph: FramedParagraph): Clause {
   const span = { line, start: paragraph.start + lead, end: paragraph.end };
   const value = text.slice(lead);
   const { heading, sentences } = readText(value, marker?.scheme ?? null);
-  const spanOf = (range: { start: number; end: number }) => ({
-    line,
-    start: span.start + range.start,
-    end: span.start + range.end,
+  const leaf = <T extends string>(type: T, range: Range) => ({
+    type,
+    span: spanAt(span, range),
+    value: value.slice(range.start, range.end),
   });
-  const leaf = <T extends string>(type: T, range: { start: number; end: number }) => {
-    const at = spanOf(range);
-    return { type, span: at, value: value.slice(range.start, range.end), position: position(source, at) };
-  };
-  const whole = { line, start: paragraph.start, end: paragraph.end };
   return {
     type: 'clause',
     id: '',
@@ -42,10 +37,9 @@ function readClause(source: Source, paragraph: FramedParagraph): Clause {
     number: null,
     marker,
     indent,
-    paragraph: whole,
+    paragraph: { line, start: paragraph.start, end: paragraph.end },
     span,
     value,
-    position: position(source, whole),
     children: [
       ...(heading ? [leaf('heading', heading)] : []),
       ...sentences.map((range) => ({ ...leaf('sentence', range), id: '' })),
@@ -86,13 +80,12 @@ function clausePlacer(part: Part): (clause: Clause) => void {
     }
     clause.level = open.length + 1;
     for (const [i, sentence] of sentencesOf(clause).entries()) sentence.id = `${clause.id}-s${i + 1}`;
-    for (const { position: around } of open) if (around && clause.position) around.end = clause.position.end;
     (parent ?? part).children.push(clause);
     if (marker) open.push(clause);
   };
 }
 
-function readPart(source: Source, { kind, number, paragraphs }: FramedPart, id: string): Part {
+function readPart({ kind, number, paragraphs }: FramedPart, id: string): Part {
   const title = paragraphs
     .filter(({ role }) => role === 'title' || role === 'issuer')
     .map(({ text }) => text.trim())
@@ -100,11 +93,9 @@ function readPart(source: Source, { kind, number, paragraphs }: FramedPart, id: 
   const part: Part = { type: 'part', id, kind, number, title, children: [] };
   const place = clausePlacer(part);
   for (const paragraph of paragraphs) {
-    if (paragraph.role === null) place(readClause(source, paragraph));
-    else part.children.push(frameLine(source, paragraph, paragraph.role));
+    if (paragraph.role === null) place(readClause(paragraph));
+    else part.children.push(frameLine(paragraph, paragraph.role));
   }
-  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
-  if (first && last) part.position = position(source, first, last);
   return part;
 }
 
@@ -113,7 +104,7 @@ export function readNotice(source: Source, file: VFile): NoticeTree {
   checkCharacters(source, file);
   const unique = uniqueIds();
   const parts = readFrame(readParagraphs(source, file)).map((framed) =>
-    readPart(source, framed, unique(framed.kind === 'annex' ? `annex-${framed.number}` : framed.kind)),
+    readPart(framed, unique(framed.kind === 'annex' ? `annex-${framed.number}` : framed.kind)),
   );
   const tree: NoticeTree = { type: 'notice', children: parts };
   checkFrame(tree, file);

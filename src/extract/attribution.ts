@@ -1,6 +1,9 @@
 /** The grammar of one attribution (责任括注): `区科工局牵头,绿色化工高新区、区发改局等按职责分工负责`. */
+import { BODY_LABELS, type RoleName } from '../lexicon/roles.ts';
+import { shift } from '../text/span.ts';
+import { anyOf } from '../lexicon/words.ts';
 import { isOrgan, readNames, type Name } from './names.ts';
-import { findRoleWords, type RoleName } from './roles.ts';
+import { findRoleWords } from './roles.ts';
 
 export interface Role {
   role: RoleName;
@@ -21,7 +24,7 @@ const SAME_BELOW = /[,，;；。]?\s*(?:以)?下同/;
 const LONGEST = 30;
 /** (跨乡镇的,由县住建局负责): a case, not a name. */
 const PROSE = /[的时后]$/;
-const LABELLED = /(?:单位|部门|主体)[:：]/;
+const LABELLED = new RegExp(`(?:${anyOf(BODY_LABELS)})\\s*[:：]`);
 
 export interface Content {
   roles: Role[];
@@ -36,8 +39,7 @@ function namesIn(content: string, from: number, to: number): { names: Name[]; op
   const list = content.slice(from, to).replace(/[。；;,，\s]+$/, '');
   const lead = /^[、,，;；。\s]*/.exec(list)?.[0].length ?? 0;
   const { names, open } = readNames(list.slice(lead));
-  const move = from + lead;
-  return { names: names.map(({ text, start, end }) => ({ text, start: start + move, end: end + move })), open };
+  return { names: names.map((name) => ({ ...name, ...shift(name, from + lead) })), open };
 }
 
 /** The stretches of names with the word that governs each: after a label, before a verb. */
@@ -91,11 +93,13 @@ function namesBodies(content: string, roles: readonly Role[]): boolean {
  * (重大人才项目按协议确定). `firstLeads` is what an earlier attribution laid down with 下同.
  */
 export function readAttribution(content: string, firstLeads = false): Content | null {
-  // A remark becomes a full stop and blanks, so that offsets stay and no name runs across it.
-  const blank = (text: string, pattern: RegExp) => text.replace(pattern, (match) => '。'.padEnd(match.length));
   const first = FIRST_LEADS.test(content);
   const same = first && SAME_BELOW.test(content);
-  const bare = [FIRST_LEADS, NOT_REPEATED, SAME_BELOW].reduce(blank, content);
+  // A remark becomes full stops, so that offsets stay and no name runs across it.
+  const bare = [FIRST_LEADS, NOT_REPEATED, SAME_BELOW].reduce(
+    (text, pattern) => text.replace(pattern, (match) => '。'.padEnd(match.length)),
+    content,
+  );
   const roles = readRoles(bare).map((role) => ({
     ...role,
     names: role.names.map((name) => ({ ...name, text: content.slice(name.start, name.end) })),

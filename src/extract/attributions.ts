@@ -1,7 +1,8 @@
 /** Attributions (责任括注) of a notice's clauses: who answers for which stretch of text. */
 import { clausesOf, type Clause, type NoticeTree } from '../clause/nodes.ts';
-import { nesting } from '../text/brackets.ts';
-import type { Span } from '../text/source.ts';
+import { BODY_LABEL } from '../lexicon/roles.ts';
+import { bracketed } from '../text/brackets.ts';
+import { blank, shift, spanAt, type Range, type Span } from '../text/span.ts';
 import { readAttribution, type Role } from './attribution.ts';
 
 export interface Attribution {
@@ -15,41 +16,26 @@ export interface Attribution {
   covers: Span;
 }
 
-interface Found {
-  /** Offsets in the clause's text; content is without brackets. */
-  start: number;
-  end: number;
+/** Offsets in the clause's text; content is without brackets. */
+interface Found extends Range {
   contentStart: number;
   content: string;
 }
 
 /** `…。责任单位:区发改局、区财政局;完成时限:6月底` at a paragraph's end, without brackets. */
-const UNBRACKETED =
-  /(?<=^|[。；;！？\s-])(?:责任|主责|牵头|主办|承办|配合|协办|参与|参加|落实|实施)(?:单位|部门|主体)[:：][^。]+(?:。[^。:：]{2,8}[:：][^。]+)*。?\s*$/;
+const UNBRACKETED = new RegExp(`(?<=^|[。；;！？\\s-])${BODY_LABEL}[^。]+(?:。[^。:：]{2,8}[:：][^。]+)*。?\\s*$`);
 /** Nothing of a task: white space, stray punctuation. */
 const NOTHING = /^[\s、,，;；。]*$/;
 
-function bracketed(text: string): Found[] {
-  const { pairs } = nesting(text);
-  const round = pairs.filter(({ open }) => /[(（【]/.test(text.charAt(open)));
-  const outer = round.filter((pair) => !round.some(({ open, close }) => open < pair.open && pair.close < close));
-  return outer
-    .sort((one, other) => one.open - other.open)
-    .map(({ open, close }) => ({
-      start: open,
-      end: close + 1,
-      contentStart: open + 1,
-      content: text.slice(open + 1, close),
-    }));
-}
-
 function candidates(text: string): Found[] {
-  const found = bracketed(text);
+  const found = bracketed(text, /[(（【]/).map(({ start, end }) => ({
+    start,
+    end,
+    contentStart: start + 1,
+    content: text.slice(start + 1, end - 1),
+  }));
   // Labels in brackets are those brackets' own.
-  const bare = found.reduce(
-    (bare, { start, end }) => bare.slice(0, start) + '-'.repeat(end - start) + bare.slice(end),
-    text,
-  );
+  const bare = blank(text, found, '-');
   const index = bare.search(UNBRACKETED);
   if (index < 0) return found;
   const content = text.slice(index);
@@ -58,16 +44,15 @@ function candidates(text: string): Found[] {
 }
 
 /**
- * From `from` to `to` in the clause's text. An attribution right after another shares its task: `…。(X牵头)(Y配合)`; in
+ * What the range of the clause's text before an attribution says. An attribution right after another shares its task: `…。(X牵头)(Y配合)`; in
  * a paragraph of its own it covers the paragraph before, `before`.
  */
-function covered(clause: Clause, last: Attribution | undefined, before: Clause | null, from: number, to: number): Span {
-  const { line, start } = clause.span;
-  if (NOTHING.test(clause.value.slice(from, to))) {
+function covered(clause: Clause, last: Attribution | undefined, before: Clause | null, range: Range): Span {
+  if (NOTHING.test(clause.value.slice(range.start, range.end))) {
     if (last) return last.covers;
     if (before && clause.marker === null) return before.span;
   }
-  return { line, start: start + from, end: start + to };
+  return spanAt(clause.span, range);
 }
 
 /** Attributions in the notice's order. 下同 in one makes its rule hold for those after it in the same part. */
@@ -77,22 +62,21 @@ export function findAttributions(tree: NoticeTree): Attribution[] {
     let before: Clause | null = null;
     return [...clausesOf(part)].flatMap((clause) => {
       let from = 0;
-      const { line, start: base } = clause.span;
       const attributions: Attribution[] = [];
       for (const { start, end, contentStart, content } of candidates(clause.value)) {
         const read = readAttribution(content, firstLeads);
         if (!read) continue;
         firstLeads ||= read.sameBelow;
-        const move = base + contentStart;
+        const move = clause.span.start + contentStart;
         attributions.push({
           clause,
-          span: { line, start: base + start, end: base + end },
+          span: spanAt(clause.span, { start, end }),
           text: clause.value.slice(start, end),
           roles: read.roles.map((role) => ({
             ...role,
-            names: role.names.map((name) => ({ text: name.text, start: name.start + move, end: name.end + move })),
+            names: role.names.map((name) => ({ ...name, ...shift(name, move) })),
           })),
-          covers: covered(clause, attributions.at(-1), before, from, start),
+          covers: covered(clause, attributions.at(-1), before, { start: from, end: start }),
         });
         from = end;
       }

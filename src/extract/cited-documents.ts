@@ -1,10 +1,10 @@
 /** Documents that a text names: by title, 《岳阳市医疗救助实施细则》(岳政办发〔2021〕25号), or by number alone, 财税〔2022〕41号. */
-import { nesting } from '../text/brackets.ts';
+import { BEFORE_CODE, YEAR_AND_NUMBER } from '../lexicon/document-numbers.ts';
+import { bracketed } from '../text/brackets.ts';
+import { overlaps, type Range } from '../text/span.ts';
 
-export interface CitedDocument {
-  /** Offsets in the text; a number in brackets behind the title belongs to it. */
-  start: number;
-  end: number;
+/** Offsets are in the text; a number in brackets behind the title belongs to it. */
+export interface CitedDocument extends Range {
   /** What stands in 《》, verbatim. */
   title: string | null;
   /** Verbatim, without brackets round it. */
@@ -12,17 +12,13 @@ export interface CitedDocument {
 }
 
 /** 发文字号: agency code, year in brackets of any kind, number (GB/T 9704—2012 7.2.5). */
-const NUMBER = '\\p{Script=Han}{1,16}[〔\\[［(（【]\\s*[\\d０-９]{4}\\s*[〕\\]］)）】]\\s*第?\\s*[\\d０-９]{1,5}\\s*号';
+const NUMBER = `\\p{Script=Han}{1,16}${YEAR_AND_NUMBER}`;
 const BEHIND = new RegExp(`^\\s*[(（]\\s*(${NUMBER})\\s*[)）]`, 'u');
 const BARE = new RegExp(NUMBER, 'gu');
-/** What is done with a document, who issued it, and particles: none of them is in an agency code. */
-const VERBS =
-  '响应|落实|贯彻|执行|实施|学习|宣传|按照|按|根据|依据|依照|遵照|参照|对照|结合|关于|印发|转发|下发|下达|出台|制定|发布|公布|废止|(?<!意)见';
-/** Codes have 局, 厅 and 部 too, but before their last character: 人社部发, 厅字. */
-const ISSUERS = '政府|办公厅|办公室|委员会|国务院|(?:局|厅|部)(?![发函字文办])|文件';
-const PARTICLES = '以及|及|与|或|以|的|由|好|是|把|向';
+/** As far as one is looked for behind a title. */
+const LONGEST_NUMBER = 60;
 /** All before an agency code in running text: 抓好国发…, 印发的岳发…, 省政府办公厅湘政办发…. */
-const BEFORE_CODE = new RegExp(`^.*(?:${VERBS}|${ISSUERS}|${PARTICLES})`, 'u');
+const ALL_BEFORE_CODE = new RegExp(`^.*${BEFORE_CODE}`, 'u');
 /** 和 between what is named before and the code; right behind a verb it is the code's: 根据和政办发〔2023〕2号 of 和县. */
 const AND = /^.{2,}和/u;
 /** What a list of documents goes on behind: 国办发〔2020〕1号和湘政发〔2021〕2号. */
@@ -37,21 +33,18 @@ const runOf = (number: string): string => number.replace(/[〔[［(（【].*$/s,
 const numberAlone = (number: string): string => number.slice(codeStart(runOf(number), ''));
 
 function titled(text: string): CitedDocument[] {
-  const { pairs } = nesting(text);
-  const quoted = pairs.filter(({ open }) => text.charAt(open) === '《');
-  const outer = quoted.filter((pair) => !quoted.some(({ open, close }) => open < pair.open && pair.close < close));
-  return outer.flatMap(({ open, close }) => {
-    const title = text.slice(open + 1, close);
+  return bracketed(text, /《/).flatMap(({ start, end: close }) => {
+    const title = text.slice(start + 1, close - 1);
     if (title.trim() === '' || FORM.test(title.trim())) return [];
-    const behind = BEHIND.exec(text.slice(close + 1));
-    const end = close + 1 + (behind?.[0].length ?? 0);
-    return { start: open, end, title, documentNumber: behind ? numberAlone(behind[1] ?? '') : null };
+    const behind = BEHIND.exec(text.slice(close, close + LONGEST_NUMBER));
+    const end = close + (behind?.[0].length ?? 0);
+    return { start, end, title, documentNumber: behind ? numberAlone(behind[1] ?? '') : null };
   });
 }
 
 /** Where the agency code begins in the run of Han that ends with it; `before` is the text before the run. */
 function codeStart(run: string, before: string): number {
-  const verb = BEFORE_CODE.exec(run)?.[0].length ?? 0;
+  const verb = ALL_BEFORE_CODE.exec(run)?.[0].length ?? 0;
   const rest = run.slice(verb);
   if (verb === 0 && rest.startsWith('和') && NAMED_BEFORE.test(before)) return 1;
   return verb + (AND.exec(rest)?.[0].length ?? 0);
@@ -63,7 +56,7 @@ export function citedDocuments(text: string): CitedDocument[] {
   const numbered = [...text.matchAll(BARE)].flatMap(({ 0: match, index }): CitedDocument[] => {
     const start = index + codeStart(runOf(match), text.slice(0, index));
     const end = index + match.length;
-    if (found.some((one) => one.start < end && start < one.end)) return [];
+    if (found.some((one) => overlaps(one, { start, end }))) return [];
     return [{ start, end, title: null, documentNumber: text.slice(start, end) }];
   });
   return [...found, ...numbered].sort((one, other) => one.start - other.start);

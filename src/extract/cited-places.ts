@@ -1,6 +1,9 @@
 /** Places of the notice itself that a text names: 附件2, 本方案第二部分第(一)项, 第二条第一款. */
 import type { SchemeName } from '../clause/markers.ts';
+import { DOCUMENT_KINDS } from '../lexicon/document-kinds.ts';
+import { anyOf } from '../lexicon/words.ts';
 import { CHINESE_NUMERAL, parseNumeral } from '../text/numerals.ts';
+import type { Range } from '../text/span.ts';
 
 export interface PlaceStep {
   /** Enumerators that it may be; `paragraph` is 款. */
@@ -8,9 +11,7 @@ export interface PlaceStep {
   value: number;
 }
 
-export interface CitedPlace {
-  start: number;
-  end: number;
+export interface CitedPlace extends Range {
   /** The number of the annex; `only` where the text says 附件 without one; null for the part that the text is in. */
   annex: number | 'only' | null;
   /** Outermost first; none for a whole annex. */
@@ -33,7 +34,7 @@ const UNITS: Readonly<Record<string, PlaceStep['schemes']>> = {
 const STEP = `第[(（]?(?:${NUM})[)）]?(?:部分|编|章|节(?![日课能假])|条(?![件例约路线战])|款|项(?!目)|目(?!标)|点)`;
 /** One step, in parts. */
 const STEPS = new RegExp(`第[(（]?(${NUM})[)）]?(部分|编|章|节|条|款|项|目|点)`, 'g');
-const OWN = '本(?:通知|方案|办法|规定|细则|意见|计划|条例|决定|规则|规划|预案|制度|措施|要点)的?';
+const OWN = `本(?:${anyOf(DOCUMENT_KINDS)})的?`;
 /** 附件2023年…, 附件一并… are 附件 without a number. */
 const PLACE = new RegExp(
   `(附件\\s*(${NUM}(?![0-9０-９〇零一二三四五六七八九十百]|\\s*年|[并式起同]))?的?|${OWN})?((?:${STEP})*)`,
@@ -43,8 +44,10 @@ const PLACE = new RegExp(
 const MAY_PRECEDE =
   /(?:^|[、，,。；;：:（(“\s]|按照|依照|根据|依据|违反|符合|适用|除|有|由|和|及|或者?|至|的|为|在|见|将|与|对)$/;
 /** A document's title or number, or what a higher level's is called, before the division of it that is meant: 省方案附件2. */
-const OF_ANOTHER =
-  /(?:》\s*|[(（][^()（）]*号[)）]|[\d０-９]\s*号|(?:国家|省|市|州|上级|该|原)\p{Script=Han}{0,6}(?:方案|办法|意见|通知|规定|细则|计划|文件))的?$/u;
+const OF_ANOTHER = new RegExp(
+  `(?:》\\s*|[(（][^()（）]*号[)）]|[\\d０-９]\\s*号|(?:国家|省|市|州|上级|该|原)\\p{Script=Han}{0,6}(?:${anyOf(DOCUMENT_KINDS)}|文件))的?$`,
+  'u',
+);
 /** 第一款, 第(三)项 without the article that they are of: only what is around them says where. */
 const RELATIVE = new RegExp(`^第[(（]?(?:${NUM})[)）]?[款项目点]`);
 const LIST = /^(?:[、，,和及与至或]|以及|或者)$/;

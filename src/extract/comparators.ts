@@ -1,25 +1,5 @@
 /** Comparators: how a value is meant. Words before the quantity (不低于90%) and behind it (90%以上) are read together. */
-
-export const COMPARATORS = [
-  'none',
-  'growth',
-  'growthAtLeast',
-  'growthRange',
-  'equal',
-  'atLeast',
-  'moreThan',
-  'atMost',
-  'about',
-  'range',
-  'raiseTo',
-  'raiseBy',
-  'lowerTo',
-  'declineBy',
-  'all',
-  'zero',
-  'qualitative',
-] as const;
-export type Comparator = (typeof COMPARATORS)[number];
+import type { Comparator } from '../lexicon/vocabulary.ts';
 
 const BEFORE: readonly (readonly [Comparator, string])[] = [
   ['growth', '(?:(?:同比|环比|年均|平均|比上年|较上年|比去年)*(?:增长|增幅|增速))(?:达到|达|为|保持在|稳定在)?'],

@@ -1,4 +1,5 @@
 /** Names of indicators: what is measured, made from the words around a quantity so that it can be read on its own. */
+import { deedsThat } from '../lexicon/deeds.ts';
 
 /** Verbs that say only that something is to be done; what is measured stands behind them. */
 const LIGHT =
@@ -81,7 +82,10 @@ function topicOf(heading: string): string {
  * Completes a name that cannot stand alone. `before` is the segment before it, `last` the indicator before it, `heading`
  * the clause's: 总量 → 地区生产总值总量; 达到100% → what the segment before speaks of; 事故 → 校园安全事故.
  */
-export function completeIndicator(name: string, before: string, last: string | undefined, heading: string): string {
+export function completeIndicator(
+  name: string,
+  { before, last, heading }: { before: string; last: string | undefined; heading: string },
+): string {
   if (name === '') return cleanIndicator(subjectOf(before) ?? last ?? before);
   if (BARE.test(name) && last !== undefined) return last + name;
   // 通车里程达到600公里,新增200公里
@@ -94,8 +98,7 @@ export function completeIndicator(name: string, before: string, last: string | u
 }
 
 /** Deeds that a second quantity of a row takes from the first: 新增A2家、B1个. */
-export const DEED =
-  /^(?:新增|新建及改造|新建|新培育|培育|引进|改造|创建|打造|建成|建设|增设|整治|提质改造|升级改造|取消|优化)/;
+export const DEED = new RegExp(`^(?:${deedsThat('row')})`);
 
 const LEVEL = /^(?:国家|省|市|县|区|部|乡|镇|村)级$/;
 

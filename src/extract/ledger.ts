@@ -1,9 +1,10 @@
 /** The number ledger (数字台账): every run of Arabic digits of a clause, and what it is. Nothing is skipped silently. */
 import type { Clause } from '../clause/nodes.ts';
 import { narrow } from '../text/narrow.ts';
-import type { Span } from '../text/source.ts';
+import type { Reading } from '../lexicon/vocabulary.ts';
+import { spanAt, within, type Span } from '../text/span.ts';
 import type { Milestone } from './milestones.ts';
-import { digitRuns, type Reading } from './not-targets.ts';
+import { digitRuns } from './not-targets.ts';
 import type { OtherNumber, Target } from './target.ts';
 
 export interface LedgerEntry {
@@ -23,21 +24,17 @@ export interface Accounts {
   dates: readonly Span[];
 }
 
-const inside = (number: Span, span: Span) =>
-  number.line === span.line && span.start <= number.start && number.end <= span.end;
-
 /** Enters each number of a clause once: a target's before a milestone's before the rest. */
 export function enter(clause: Clause, { targets, milestones, others, dates }: Accounts): LedgerEntry[] {
-  const { line, start: base } = clause.span;
-  return digitRuns(narrow(clause.value)).map(({ start, end }) => {
-    const span = { line, start: base + start, end: base + end };
-    const target = targets.find(({ numbers }) => numbers.some((number) => inside(span, number))) ?? null;
+  return digitRuns(narrow(clause.value)).map((run) => {
+    const span = spanAt(clause.span, run);
+    const target = targets.find(({ numbers }) => numbers.some((number) => within(span, number))) ?? null;
     if (target) return { span, as: 'target', target, milestone: null };
-    const other = others.find((number) => inside(span, number.span));
+    const other = others.find((number) => within(span, number.span));
     if (other?.as === 'documentNumber') return { span, as: other.as, target: null, milestone: null };
-    const milestone = milestones.find(({ when }) => inside(span, when)) ?? null;
+    const milestone = milestones.find(({ when }) => within(span, when)) ?? null;
     if (milestone) return { span, as: 'milestone', target: null, milestone };
-    const date = dates.some((date) => inside(span, date));
+    const date = dates.some((date) => within(span, date));
     return { span, as: date ? 'date' : (other?.as ?? null), target: null, milestone: null };
   });
 }

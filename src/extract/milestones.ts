@@ -1,7 +1,7 @@
 /** Milestones (时间节点) and cadences (频次): what is to be done by when, how often, or soon. */
 import type { Clause } from '../clause/nodes.ts';
 import { nesting } from '../text/brackets.ts';
-import type { Span } from '../text/source.ts';
+import { spanAt, within, type Span } from '../text/span.ts';
 import { cleanIndicator } from './indicator.ts';
 import { segmentsOf, type Passage } from './passages.ts';
 import { readScope } from './scope.ts';
@@ -45,15 +45,10 @@ export function findMilestones({ text, span, clause }: Passage, all: readonly Ti
     .filter(isDated)
     .filter(({ start }) => !titles.some(({ open, close }) => open < start && start < close));
   const segments = segmentsOf(text);
-  const at = (start: number, end: number): Span => ({
-    line: span.line,
-    start: span.start + start,
-    end: span.start + end,
-  });
   let subject: string | null = null;
   let segmentOf = -1;
   return times.map((time, i): Milestone => {
-    const index = segments.findIndex(({ start, end }) => start <= time.start && time.end <= end);
+    const index = segments.findIndex((segment) => within(time, segment));
     const segment = segments[index] ?? { start: 0, end: text.length, mark: '' };
     // 6月和12月…宣传月: two times of one event.
     const next = times[i + 1];
@@ -67,13 +62,21 @@ export function findMilestones({ text, span, clause }: Passage, all: readonly Ti
     const segmentEnd = alone ? (segments[index + 1]?.end ?? segment.end) : segment.end;
     const end = endOf(text, last, times[i + (withNext ? 2 : 1)], segmentEnd);
     if (index !== segmentOf) {
-      const head = Math.min(readScope(text, segment.start, segment.end, times).rest, time.start);
+      const head = Math.min(readScope(text, segment, times).rest, time.start);
       const words = cleanIndicator(text.slice(head, time.start)).replace(/自$/, '');
       subject =
         time.kind !== 'cadence' && words.length >= 3 && !/[“"]/.test(words.charAt(words.length - 1)) ? words : null;
       segmentOf = index;
     }
     const { kind } = time;
-    return { clause, sentence: span, kind, time, when: at(time.start, time.end), said: at(start, end), subject };
+    return {
+      clause,
+      sentence: span,
+      kind,
+      time,
+      when: spanAt(span, time),
+      said: spanAt(span, { start, end }),
+      subject,
+    };
   });
 }

@@ -1,10 +1,10 @@
 /** The names in a list of those who are responsible. */
+import { ORG_ENDING } from '../lexicon/organisations.ts';
+import type { Range } from '../text/span.ts';
 
-export interface Name {
+/** Offsets in the list. */
+export interface Name extends Range {
   text: string;
-  /** Offsets in the list. */
-  start: number;
-  end: number;
 }
 
 export interface NameList {
@@ -14,8 +14,7 @@ export interface NameList {
 }
 
 /** What the name of an organisation ends with. */
-export const ORGAN_END =
-  /(?:[局委办部院厅会处站所队室署社行镇乡村联协]|社区|中心|公司|集团|政府|街道|大队|支队|分局|高新区|开发区|园区|管委会|企业|学校|医院|银行|机构|指挥部|小组|单位|部门|督查室|办公室|办事处|专班)$/;
+const ORGAN_END = new RegExp(`${ORG_ENDING}$`);
 /** 区城建投 · 各县(市、区): bodies whatever they end with; 市场主体 and 各方 are none. */
 const ORGAN_OF = /^(?:[省市区县州旗](?![场域级民内外属里间])|各(?![方界类项自地]))/;
 /** 企业 · 社会 · 政府引导 · 强化部门: whoever it may be, or what is done. */
@@ -34,8 +33,6 @@ const COLLECTIVE =
   /各(?:[乡镇县市区州]|街道|[（(][^()（）]*[)）])+(?:人民政府|办事处)?(?:[、和与及](?:[乡镇场]|街道)(?:人民政府|办事处)?(?=[及和与]|[^\p{Script=Han}]|$))*/gu;
 /** `等单位`, `等有关部门`, `等`, at the end of a list. */
 const OPEN = /等(?:(?:有关|相关|各|区直|县直|市直)*(?:单位|部门|成员单位))?\s*$/;
-
-type Range = Pick<Name, 'start' | 'end'>;
 
 /** Separators: 、 and , outside brackets and collectives; 和 及 与 会同 between two organisations. */
 function separators(list: string): Range[] {

@@ -1,22 +1,9 @@
 /** Numbers that are no targets, and what they are: the ledger's readings. Rules state how notices write such numbers. */
+import { isClassifier, kindOf } from '../lexicon/measures.ts';
+import type { OtherReading } from '../lexicon/vocabulary.ts';
 import { nesting } from '../text/brackets.ts';
-import { isClassifier, kindOf } from './measures.ts';
+import { within, type Range } from '../text/span.ts';
 import type { Quantity } from './quantities.ts';
-
-export const READINGS = [
-  'target',
-  'milestone',
-  'date',
-  'documentNumber',
-  'name',
-  'threshold',
-  'population',
-  'existing',
-  'other',
-] as const;
-export type Reading = (typeof READINGS)[number];
-/** What a number is that belongs to no target or milestone. */
-export type OtherReading = Exclude<Reading, 'target' | 'milestone'>;
 
 interface Rule {
   as: OtherReading;
@@ -93,12 +80,6 @@ const QUOTED: Readonly<Record<string, number>> = {
   '〈': Infinity,
 };
 
-interface Range {
-  start: number;
-  end: number;
-}
-const inside = ({ start, end }: Range, outer: Range) => outer.start <= start && end <= outer.end;
-
 /** Runs of digits with their decimal point; a thousands comma parts two. */
 export const digitRuns = (text: string): Range[] =>
   [...text.matchAll(/\d+(?:\.\d+)?/g)].map(({ 0: run, index }) => ({ start: index, end: index + run.length }));
@@ -118,7 +99,7 @@ export function findNotTargets(text: string): NotTarget {
   });
   const documents = found.filter(({ as }) => as === 'documentNumber');
   const rest = found.filter(({ as }) => as !== 'documentNumber');
-  return (number) => [...documents, ...titles, ...rest].find((range) => inside(number, range))?.as ?? null;
+  return (number) => [...documents, ...titles, ...rest].find((range) => within(number, range))?.as ?? null;
 }
 
 /** 专班, 领导小组: bodies that run the plan are no result of it. */

@@ -1,12 +1,16 @@
 /** Organisations: the names that a notice gives, brought together by what a person has decided. */
-import type { Span } from '../text/source.ts';
-import { isCollective, kindOf, type Kind } from './kinds.ts';
+import type { OrgKind } from '../lexicon/organisations.ts';
+import type { Span } from '../text/span.ts';
+import type { Attribution } from './attributions.ts';
+import { isCollective, kindOf } from './kinds.ts';
+import type { Name } from './names.ts';
+import type { TaskForce } from './task-forces.ts';
 
 /** One decision of the data file: these spellings are this body. */
 export interface KnownOrg {
   name: string;
   spellings: readonly { name: string; why: string }[];
-  kind?: Kind | undefined;
+  kind?: OrgKind | undefined;
   linked: readonly { name: string; why: string }[];
 }
 
@@ -18,7 +22,7 @@ export interface NamedAt {
 
 export interface Org {
   name: string;
-  kind: Kind;
+  kind: OrgKind;
   collective: boolean;
   /** Spellings that the notice uses, the first place of each; `why` is ours, null for the name itself. */
   spellings: { name: string; span: Span; why: string | null }[];
@@ -30,6 +34,18 @@ export interface Orgs {
   all: Org[];
   /** The organisation of a spelling that was among the names. */
   of: (spelling: string) => Org;
+}
+
+/** All names of bodies in roles, seats and offices, in the notice's order. */
+export function namesIn(attributions: readonly Attribution[], taskForces: readonly TaskForce[]): NamedAt[] {
+  const at = (line: number, names: readonly Name[]): NamedAt[] =>
+    names.map(({ text, start, end }) => ({ name: text, span: { line, start, end } }));
+  const named = [
+    ...attributions.flatMap(({ span, roles }) => roles.flatMap(({ names }) => at(span.line, names))),
+    ...taskForces.flatMap(({ span, members }) => at(span.line, members)),
+    ...taskForces.flatMap(({ clause, officeBody }) => (officeBody ? at(clause.span.line, [officeBody]) : [])),
+  ];
+  return named.sort((one, other) => one.span.line - other.span.line || one.span.start - other.span.start);
 }
 
 /** 镇（街道） is 镇(街道): notices differ in the width of their brackets. */

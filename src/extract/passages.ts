@@ -1,8 +1,8 @@
 /** Passages: headings and sentences in half-width form, attributions blanked, cut into segments at `,;:。`. */
 import { headingOf, sentencesOf, type Clause } from '../clause/nodes.ts';
-import { nesting } from '../text/brackets.ts';
+import { nesting, outermost } from '../text/brackets.ts';
 import { narrow } from '../text/narrow.ts';
-import type { Span } from '../text/source.ts';
+import { blank, overlaps, shift, type Range, type Span } from '../text/span.ts';
 
 export interface Passage {
   clause: Clause;
@@ -14,41 +14,44 @@ export interface Passage {
   text: string;
 }
 
-/** Offsets in the passage's text, end exclusive. */
-export interface Segment {
-  start: number;
-  end: number;
+/** A range of the passage's text. */
+export interface Segment extends Range {
   /** The mark that ends it, '' at the end. */
   mark: string;
 }
 
-const blank = (text: string, from: number, to: number) => text.slice(0, from) + ';'.repeat(to - from) + text.slice(to);
-
 /** Brackets that say more than a word of what stands before them: (其中市级6000万元、县级4000万元). */
-function asides(text: string): { start: number; end: number }[] {
-  return nesting(text)
-    .pairs.filter(({ open, close }) => text.charAt(open) === '(' && /\d+[^\d)]{2,}/.test(text.slice(open + 1, close)))
-    .filter(({ open }, _, all) => !all.some((outer) => outer.open < open && open < outer.close))
-    .filter(({ open }) => nesting(text).pairs.every((pair) => pair.open >= open || pair.close <= open))
+function asides(text: string): Range[] {
+  if (!text.includes('(')) return [];
+  return outermost(nesting(text).pairs)
+    .filter(({ open, close }) => text.charAt(open) === '(' && /\d[^\d)]{2,}/.test(text.slice(open + 1, close)))
     .map(({ open, close }) => ({ start: open + 1, end: close }));
+}
+
+/** Without attributions, spaces and the stray stops among and behind them at the end; a stop right behind words stays. */
+function withoutTail(text: string): string {
+  let words = text.length;
+  while (words > 0 && /[。;\s]/.test(text.charAt(words - 1))) words -= 1;
+  const tail = text.slice(words).search(/[;\s]/);
+  return tail < 0 ? text : text.slice(0, words + tail);
 }
 
 /** The passages of a clause in its order; `attributions` are those of its line. An aside follows what it is in. */
 export function passagesOf(clause: Clause, attributions: readonly Span[]): Passage[] {
   const heading = headingOf(clause);
   return [...(heading ? [heading] : []), ...sentencesOf(clause)].flatMap(({ span, value }) => {
-    const bare = attributions
-      .filter(({ line, start, end }) => line === span.line && start < span.end && span.start < end)
-      .reduce((text, { start, end }) => blank(text, start - span.start, end - span.start), narrow(value));
-    const text = bare.replace(/[;\s]+[。;\s]*$/, '');
+    const own = attributions.filter((attribution) => overlaps(attribution, span));
+    const bare = blank(
+      narrow(value),
+      own.map((attribution) => shift(attribution, -span.start)),
+      ';',
+    );
+    const text = withoutTail(bare);
     const place = { clause, span: { ...span, end: span.start + text.length } };
     const found = asides(text);
-    const outer = found.reduce(
-      (rest, { start, end }) => rest.slice(0, start - 1) + ' '.repeat(end - start + 2) + rest.slice(end + 1),
-      text,
-    );
+    const brackets = found.map(({ start, end }) => ({ start: start - 1, end: end + 1 }));
     return [
-      { ...place, kind: 'sentence' as const, text: outer },
+      { ...place, kind: 'sentence' as const, text: blank(text, brackets) },
       ...found.map(({ start, end }) => ({
         ...place,
         kind: 'aside' as const,

@@ -1,7 +1,8 @@
 /** The words of one promise: what is measured, and how it is compared, from what stands around a quantity. */
-import { readComparator, type Comparator } from './comparators.ts';
+import type { Comparator } from '../lexicon/vocabulary.ts';
+import { blank, type Range } from '../text/span.ts';
+import { readComparator } from './comparators.ts';
 import { ENDS_JOINED, type Placed } from './rows.ts';
-import type { Stretch } from './scope.ts';
 import type { Time } from './times.ts';
 
 export interface Promised {
@@ -12,7 +13,7 @@ export interface Promised {
   /** Where the words of the promise begin. */
   start: number;
   /** What it starts from: 由60%, 比2020年. */
-  baseline: Stretch | null;
+  baseline: Range | null;
 }
 
 /** `不低于辖区常驻人口的10%`, `按照服务人口数的15%-20%`, `占GDP的3%` */
@@ -41,11 +42,6 @@ function listsExamples(leading: string, named: string): boolean {
   if (ENDS_JOINED.test(leading)) return true;
   if (leading.endsWith(EXAMPLES)) return named.length >= 4 && (leading.length > LONGEST_LIST || /\d/.test(leading));
   return WORKS.test(named) && APPOSED.test(leading);
-}
-
-/** Times as blanks, so that offsets stay. */
-function withoutTimes(text: string, times: readonly Time[]): string {
-  return times.reduce((bare, { start, end }) => bare.slice(0, start) + ' '.repeat(end - start) + bare.slice(end), text);
 }
 
 /** `不低于辖区常驻人口的10%`: the share is of what is named before it. */
@@ -102,7 +98,7 @@ export function readPromise(
   { quantity, right, from }: Placed,
   times: readonly Time[],
 ): Promised {
-  const bare = withoutTimes(text, times);
+  const bare = blank(text, times);
   const before = bare.slice(rest, quantity.start);
   const after = bare.slice(right.start, right.end).replaceAll(' ', '');
   const isShare = quantity.measure === '%' || quantity.measure === '‰';

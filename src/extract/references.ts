@@ -1,7 +1,7 @@
 /** What a notice's clauses refer to: its own annexes and clauses, and documents by title or number. */
 import { clausesOf, type Clause, type NoticeTree, type Part } from '../clause/nodes.ts';
-import { narrow } from '../text/narrow.ts';
-import type { Span } from '../text/source.ts';
+import { numberKey, titleKey } from '../text/keys.ts';
+import type { Span } from '../text/span.ts';
 import { citedDocuments, type CitedDocument } from './cited-documents.ts';
 import { citedPlaces, type CitedPlace, type PlaceStep } from './cited-places.ts';
 
@@ -15,12 +15,6 @@ export interface Reference {
   /** Id of the part or clause; null where the notice has none such. */
   target: string | null;
 }
-
-/** Titles as they are compared: quotation marks, spaces and widths differ between mentions. */
-export const titleKey = (title: string): string => narrow(title).replace(/[\s“”"'‘’「」『』〈〉]/g, '');
-
-/** 财税[2022]41号 and 财税〔2022〕第41号 are one number. */
-export const numberKey = (number: string): string => narrow(number).replace(/[^\p{L}\p{N}]|第(?=\d+号$)/gu, '');
 
 const fits = (clause: Clause, { schemes, value }: PlaceStep) =>
   clause.marker !== null && schemes.includes(clause.marker.scheme.name) && clause.marker.value === value;

@@ -1,14 +1,15 @@
 /** Rows: how the quantities of one segment share its words. 新增A2家、B1个 · 8.1万人、3.2万人和1万人 · 由60%提高到75% */
+import { deedsThat } from '../lexicon/deeds.ts';
+import { kindOf } from '../lexicon/measures.ts';
+import type { Range } from '../text/span.ts';
 import type { Segment } from './passages.ts';
-import { kindOf } from './measures.ts';
 import type { Quantity } from './quantities.ts';
-import type { Stretch } from './scope.ts';
 
 /** A quantity with what is its own to the left and to the right in its segment. */
 export interface Placed {
   quantity: Quantity;
-  left: Stretch;
-  right: Stretch;
+  left: Range;
+  right: Range;
   /** It follows the one before as a value of the same row: 8.1万人、3.2万人. */
   chained: boolean;
   /** It follows the one before through 、 or 和. */
@@ -27,7 +28,7 @@ const JOINT = /^(?:、|和|及|与|以及|并)$/;
 const STARTS_JOINED = /^(?:、|和|及|与|以及)/;
 export const ENDS_JOINED = /(?:、|和|及|与|以及)$/;
 /** 投资5亿元建设10个项目: a verb parts the two. */
-const OWN_PREDICATE = /^(?:用于|建设|新建|改造|实施|完成|打造|建成|培育|购置)/;
+const OWN_PREDICATE = new RegExp(`^(?:${deedsThat('parts')})`);
 const FROM = /[由从]$/;
 const BECOMES = /^(?:提高|提升|增加|增长|扩大|上升|降低|下降|减少|压减|压缩|缩短|缩减|调整)(?:到|至|为)$/;
 

@@ -2,6 +2,7 @@
  * Scope: the words at the head of a segment that hold for what follows — force (力争), time (全年), place (全区),
  * population (80岁以上人群) — and what is left when they are taken away.
  */
+import type { Range } from '../text/span.ts';
 import type { Time } from './times.ts';
 
 export const FORCES = [
@@ -20,17 +21,12 @@ export const FORCES = [
   '拟',
 ] as const;
 
-/** Offsets in the passage, end exclusive. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
-
+/** Ranges are of the passage. */
 export interface Scope {
-  force: Stretch | null;
+  force: Range | null;
   time: Time | null;
-  place: Stretch | null;
-  population: Stretch | null;
+  place: Range | null;
+  population: Range | null;
 }
 
 export const NO_SCOPE: Scope = { force: null, time: null, place: null, population: null };
@@ -46,15 +42,8 @@ const PEOPLE =
   /^\d+(?:(?:-|—{1,2}|~|至|到)\d+)?周?岁(?:及?以[上下])?(?:的)?(?:人群|人口|老年人|老人|儿童|居民|妇女|人员|青年)?/;
 const JOINT = /^(?:并且|并|且|同时|其中|其次|另外|以及|要|将|应|须|由|,| )+/;
 
-/**
- * Reads the scope at the head of `text` from `start` to `end`; `times` are those of the text. What is not found is null.
- */
-export function readScope(
-  text: string,
-  start: number,
-  end: number,
-  times: readonly Time[],
-): { scope: Scope; rest: number } {
+/** Reads the scope at the head of a range of `text`; `times` are those of the text. What is not found is null. */
+export function readScope(text: string, { start, end }: Range, times: readonly Time[]): { scope: Scope; rest: number } {
   const scope: Scope = { ...NO_SCOPE };
   let at = start;
   for (;;) {

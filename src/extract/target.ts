@@ -1,8 +1,7 @@
 /** A target as it is read, and a number that is none. */
 import type { Clause } from '../clause/nodes.ts';
-import type { Span } from '../text/source.ts';
-import type { Comparator } from './comparators.ts';
-import type { OtherReading } from './not-targets.ts';
+import type { Comparator, OtherReading } from '../lexicon/vocabulary.ts';
+import type { Span } from '../text/span.ts';
 import type { Time } from './times.ts';
 
 export interface Target {

@@ -1,6 +1,6 @@
 /** Task forces (专班) and leading groups: convener, deputies, members, where the office sits, duties. */
 import { clausesOf, sentencesOf, type Clause, type NoticeTree } from '../clause/nodes.ts';
-import type { Span } from '../text/source.ts';
+import { shift, type Span } from '../text/span.ts';
 import { readNames, type Name } from './names.ts';
 
 export interface TaskForce {
@@ -14,6 +14,8 @@ export interface TaskForce {
   members: Name[];
   open: boolean;
   office: string | null;
+  /** The body at which it sits: 区应急管理局(区安委办) sits with 区应急管理局. */
+  officeBody: Name | null;
   duties: string | null;
 }
 
@@ -42,7 +44,7 @@ const people = (text: string, pattern: RegExp) =>
 /** Names of a list that begins at `base` of the line. */
 function namesAt(list: string, base: number): { names: Name[]; open: boolean } {
   const { names, open } = readNames(list);
-  return { names: names.map(({ text, start, end }) => ({ text, start: base + start, end: base + end })), open };
+  return { names: names.map((name) => ({ ...name, ...shift(name, base) })), open };
 }
 
 function members(text: string, base: number): { names: Name[]; open: boolean } {
@@ -51,12 +53,20 @@ function members(text: string, base: number): { names: Name[]; open: boolean } {
   return namesAt(list, base + text.indexOf(whole) + whole.length - list.length);
 }
 
-const NOBODY = { conveners: [], deputies: [], members: [], open: false, office: null, duties: null };
+/** Where an office stands in the clause, without what is in brackets behind it. */
+function officeBody(clause: Clause, office: string): Name {
+  const text = office.replace(/[(（].*$/, '').trim();
+  const start = clause.span.start + clause.value.indexOf(office);
+  return { text, start, end: start + text.length };
+}
+
+const NOBODY = { conveners: [], deputies: [], members: [], open: false, office: null, officeBody: null, duties: null };
 
 /** 总指挥中心设在区政府办: a body of which the text says only where it sits. */
 function readCentre(clause: Clause): TaskForce[] {
   const [, name, office] = CENTRE.exec(clause.value) ?? [];
-  return name === undefined || office === undefined ? [] : [{ ...NOBODY, clause, span: clause.span, name, office }];
+  if (name === undefined || office === undefined) return [];
+  return [{ ...NOBODY, clause, span: clause.span, name, office, officeBody: officeBody(clause, office) }];
 }
 
 /** A group founded by its heads, in one sentence: 成立由区长任组长,…为成员的…领导小组. */
@@ -89,6 +99,7 @@ function readFounded(clause: Clause): TaskForce[] {
   const { names, open } = members(rest, start);
   const conveners = people(rest, CONVENER);
   if (names.length === 0 && conveners.length === 0) return [];
+  const office = OFFICE.exec(rest)?.[1] ?? null;
   return [
     {
       clause,
@@ -98,7 +109,8 @@ function readFounded(clause: Clause): TaskForce[] {
       deputies: people(rest, DEPUTY),
       members: names,
       open,
-      office: OFFICE.exec(rest)?.[1] ?? null,
+      office,
+      officeBody: office === null ? null : officeBody(clause, office),
       duties: DUTIES.exec(rest)?.[1] ?? null,
     },
   ];

@@ -1,17 +1,18 @@
 /** Commitments without a number of their own: 全覆盖, 清零, 零事故, 高于…平均增速, 达到市下达的年度目标, 新建多个5G基站. */
-import type { Comparator } from './comparators.ts';
+import { deedsThat } from '../lexicon/deeds.ts';
+import type { Comparator } from '../lexicon/vocabulary.ts';
+import type { Range } from '../text/span.ts';
 import { INDICATOR_END } from './indicator.ts';
 import type { Segment } from './passages.ts';
-import type { Stretch } from './scope.ts';
 
 /** Offsets in the passage. */
 export interface Unmeasured {
   name: string;
   comparator: Comparator;
-  said: Stretch;
-  baseline: Stretch | null;
+  said: Range;
+  baseline: Range | null;
   /** What stands before the predicate's verb: 全区5个镇、56个村实现…全覆盖. */
-  population: Stretch | null;
+  population: Range | null;
 }
 
 interface Form {
@@ -57,8 +58,10 @@ const FORMS: readonly Form[] = [
   // 新建多个5G基站
   {
     comparator: 'qualitative',
-    pattern:
-      /^(?<name>(?:新建|新增|建设|建成|改造|升级改造|打造|引进|培育|创建))(?<said>多(?:个|家|处|条|座|所|项))(?<more>[^的]{2,})$/d,
+    pattern: new RegExp(
+      `^(?<name>(?:${deedsThat('several')}))(?<said>多(?:个|家|处|条|座|所|项))(?<more>[^的]{2,})$`,
+      'd',
+    ),
   },
   // 事故起数和死亡人数持续下降
   {
@@ -79,7 +82,7 @@ const OBJECT = /^(?<subject>.*\d.*?)(?:实现|做到|达到)(?<object>.{2,})$/;
 function readForm({ comparator, pattern }: Form, words: string, rest: number): Unmeasured | null {
   const match = pattern.exec(words);
   const { name = '', more = '' } = match?.groups ?? {};
-  const stretch = (group: string): Stretch | null => {
+  const stretch = (group: string): Range | null => {
     const at = match?.indices?.groups?.[group];
     return at ? { start: rest + at[0], end: rest + at[1] } : null;
   };

@@ -1,16 +1,19 @@
 /** Tree and data file to what is published. */
 import type { VFile } from 'vfile';
-import { DOCUMENT_NUMBER, readDateLine } from '../clause/frame.ts';
-import { headingOf, sentencesOf, type Clause, type FrameLine, type NoticeTree, type Part } from '../clause/nodes.ts';
-import { findAttributions } from '../extract/attributions.ts';
-import { nesting } from '../text/brackets.ts';
-import { asciiDigits } from '../text/numerals.ts';
+import { frameLinesOf } from '../clause/masthead.ts';
+import { clausesOf, headingOf, sentencesOf, type Clause, type NoticeTree } from '../clause/nodes.ts';
+import type { Campaign } from '../extract/campaigns.ts';
+import type { Findings } from '../extract/findings.ts';
 import { report } from '../text/report.ts';
 import type { Source } from '../text/source.ts';
-import { noticeAddress, pageAddress } from './address.ts';
-import { findCampaigns } from './campaigns.ts';
+import { pageAddress } from './address.ts';
 import { buildChanges } from './changes.ts';
+import { buildCommitments } from './commitments.ts';
 import type { DataFile } from './data-file.ts';
+import { buildNotes } from './notes.ts';
+import { buildReferences } from './references.ts';
+import { buildResponsibilities } from './responsibilities.ts';
+import { readReviews } from './reviews.ts';
 import {
   VERSION,
   type CampaignRecord,
@@ -19,33 +22,25 @@ import {
   type Model,
   type NoticeRecord,
 } from './schema.ts';
-import { buildNotes } from './notes.ts';
-import { buildReferences } from './references.ts';
-import { buildTopics } from './topics.ts';
-import { buildResponsibilities } from './responsibilities.ts';
-import { buildCommitments } from './commitments.ts';
-import { readReviews } from './reviews.ts';
 import { fallbackSlug, slugOf } from './slug.ts';
+import { buildTopics } from './topics.ts';
 
 function frameRecords(tree: NoticeTree): FrameRecord[] {
   return tree.children.flatMap((part) =>
-    part.children
-      .filter((child): child is FrameLine => child.type === 'frame')
-      .map(({ role, span, value }) => ({ role, part: part.id, text: value, ...span })),
+    frameLinesOf(part).map(({ role, span, value }) => ({ role, part: part.id, text: value, ...span })),
   );
 }
 
-function clauseRecord(
-  slug: string,
-  part: Part,
-  clause: Clause,
-  parent: string | null,
-  campaign: string | null,
-): ClauseRecord {
+const baseName = (path: string) => path.replace(/^.*[\\/]/, '');
+
+/** Where a clause stands: its part, the clause above it, its campaign. */
+type Place = Pick<ClauseRecord, 'part' | 'parent' | 'campaign'>;
+
+function clauseRecord(slug: string, clause: Clause, { part, parent, campaign }: Place): ClauseRecord {
   const { id, level, number, marker, indent, span, value } = clause;
   return {
     id,
-    part: part.id,
+    part,
     campaign,
     level,
     number,
@@ -53,11 +48,7 @@ function clauseRecord(
     ...(indent !== '' && { indent }),
     heading: headingOf(clause)?.value ?? null,
     text: value,
-    sentences: sentencesOf(clause).map((sentence) => ({
-      id: sentence.id,
-      start: sentence.span.start,
-      end: sentence.span.end,
-    })),
+    sentences: sentencesOf(clause).map(({ id, span: { start, end } }) => ({ id, start, end })),
     parent,
     children: clause.children.filter((child) => child.type === 'clause').map((child) => child.id),
     url: pageAddress(slug, id),
@@ -65,41 +56,21 @@ function clauseRecord(
   };
 }
 
-/** The campaign of each clause: an annex's clauses, and the plan's clause with all below it. */
-function campaignFinder(campaigns: readonly CampaignRecord[]) {
+/** Records with the campaign of each: that of an annex, or of the plan's clause and all below it. */
+function clauseRecords(slug: string, tree: NoticeTree, campaigns: readonly CampaignRecord[]): ClauseRecord[] {
   const byAnnex = new Map(campaigns.map((campaign) => [campaign.annex, campaign.id]));
   const byClause = new Map(campaigns.map((campaign) => [campaign.planClause, campaign.id]));
-  return (part: Part, clause: Clause, inherited: string | null) =>
-    byAnnex.get(part.id) ?? byClause.get(clause.id) ?? inherited;
-}
-
-function clauseRecords(slug: string, tree: NoticeTree, campaigns: readonly CampaignRecord[]): ClauseRecord[] {
-  const campaignOf = campaignFinder(campaigns);
-  const walk = (part: Part, node: Part | Clause, parent: string | null, inherited: string | null): ClauseRecord[] =>
-    node.children.flatMap((child) => {
-      if (child.type !== 'clause') return [];
-      const campaign = campaignOf(part, child, inherited);
-      return [clauseRecord(slug, part, child, parent, campaign), ...walk(part, child, child.id, campaign)];
+  return tree.children.flatMap((part) => {
+    const places = new Map<Clause, Place>();
+    const top: Place = { part: part.id, parent: null, campaign: null };
+    return [...clausesOf(part)].map((clause) => {
+      const above = places.get(clause) ?? top;
+      const place = { ...above, campaign: byAnnex.get(part.id) ?? byClause.get(clause.id) ?? above.campaign };
+      for (const child of clause.children)
+        if (child.type === 'clause') places.set(child, { ...place, parent: clause.id });
+      return clauseRecord(slug, clause, place);
     });
-  return tree.children.flatMap((part) => walk(part, part, null, null));
-}
-
-/** 主送机关: `各县(市、区)人民政府、街道办事处,区直及驻区各单位:` → three names, verbatim. */
-function readAddressees(line: string | undefined): string[] {
-  const text = (line ?? '').replace(/[:：]\s*$/, '');
-  const { outside } = nesting(text);
-  const stops = [...text.matchAll(/[、,，]/g)].map(({ index }) => index).filter(outside);
-  return [-1, ...stops].map((stop, i) => text.slice(stop + 1, stops[i]).trim()).filter((name) => name !== '');
-}
-
-function readIssuer(frame: readonly FrameRecord[], title: string): string | null {
-  const line = frame.find(({ role }) => role === 'issuer') ?? frame.find(({ role }) => role === 'signature');
-  return line?.text.trim() ?? /^(.{3,40}?)关于/.exec(title)?.[1] ?? null;
-}
-
-function titleOf(tree: NoticeTree): string | undefined {
-  const title = tree.children[0]?.title;
-  return title === '' ? undefined : title;
+  });
 }
 
 /** The data file's slug, else the document number's; reported when they differ. */
@@ -117,56 +88,57 @@ function chooseSlug(source: Source, data: DataFile, documentNumber: string | nul
   return data.slug ?? made ?? fallbackSlug(source.path, source.sha256);
 }
 
-/** Builds the published model of one notice. Problems are messages on `file`; addresses are paths, without an origin. */
-export function buildModel(source: Source, tree: NoticeTree, data: DataFile, file: VFile): Model {
-  const frame = frameRecords(tree);
-  const first = (role: FrameRecord['role']) => frame.find((line) => line.role === role)?.text;
-  const name = source.path.replace(/^.*[\\/]/, '');
-  const title = titleOf(tree) ?? name;
-  const numberLine = first('documentNumber');
-  const documentNumber = numberLine?.trim().replace(/^[(（](.*)[)）]$/, '$1') ?? null;
-  const slug = chooseSlug(source, data, documentNumber, file);
-  const campaigns = findCampaigns(tree);
-  const issuedOn = readDateLine(first('date') ?? '');
-  const year = DOCUMENT_NUMBER.exec(numberLine ?? '')?.[2] ?? issuedOn?.slice(0, 4);
-  const notice: NoticeRecord = {
+/** What a model is made of: the notice as it was read, and all that was found in it. */
+export interface Read {
+  source: Source;
+  tree: NoticeTree;
+  findings: Findings;
+}
+
+const campaignRecord = ({ number, title, annex, planClause, goalClause }: Campaign): CampaignRecord => ({
+  id: `campaign-${number}`,
+  number,
+  title,
+  annex: annex.id,
+  planClause: planClause.id,
+  goalClause: goalClause?.id ?? null,
+});
+
+function noticeRecord({ source, tree, findings }: Read, slug: string, { originalUrl }: DataFile): NoticeRecord {
+  const { documentNumber, issuer, addressees, issuedOn, ...masthead } = findings.masthead;
+  const file = baseName(source.path);
+  const title = masthead.title ?? file;
+  return {
     version: VERSION,
     slug,
     title,
     documentNumber,
-    issuer: readIssuer(frame, title),
-    addressees: readAddressees(first('addressees')),
+    issuer,
+    addressees,
     issuedOn,
-    planYear: data.planYear ?? (year === undefined ? null : Number(asciiDigits(year))),
+    planYear: findings.planYear,
     sha256: source.sha256,
-    originalUrl: data.originalUrl,
-    source: {
-      file: name,
-      bom: source.bom,
-      lines: source.lines.length,
-      breaks: [...source.breaks],
-    },
+    originalUrl,
+    source: { file, bom: source.bom, lines: source.lines.length, breaks: [...source.breaks] },
     parts: tree.children.map((part) => ({
       id: part.id,
       kind: part.kind,
       title: part.title || title,
-      url: `${noticeAddress(slug)}${part.id}/`,
+      url: pageAddress(slug, part.id),
     })),
-    campaigns,
-    frame,
+    campaigns: findings.campaigns.map(campaignRecord),
+    frame: frameRecords(tree),
   };
-  const clauses = clauseRecords(slug, tree, campaigns);
-  const attributions = findAttributions(tree);
-  const responsibilities = buildResponsibilities(slug, tree, attributions, clauses, data, file);
-  const commitments = buildCommitments(
-    source,
-    tree,
-    attributions,
-    { clauses, responsibilities: responsibilities.responsibilities },
-    notice.planYear,
-    data,
-    file,
-  );
+}
+
+/** Builds the published model of one notice. Problems are messages on `file`; addresses are paths, without an origin. */
+export function buildModel(read: Read, data: DataFile, file: VFile): Model {
+  const { source, tree, findings } = read;
+  const slug = chooseSlug(source, data, findings.masthead.documentNumber, file);
+  const notice = noticeRecord(read, slug, data);
+  const clauses = clauseRecords(slug, tree, notice.campaigns);
+  const responsibilities = buildResponsibilities(read, { slug, clauses }, data, file);
+  const commitments = buildCommitments(read, { clauses, ...responsibilities }, data, file);
   return {
     notice,
     clauses,
@@ -175,7 +147,7 @@ export function buildModel(source: Source, tree: NoticeTree, data: DataFile, fil
     ...commitments,
     reviews: readReviews({ ...responsibilities, ...commitments }, data, file),
     notes: buildNotes(clauses, data, file),
-    references: buildReferences(slug, tree, documentNumber),
+    references: buildReferences(slug, findings.references),
     changes: buildChanges({ notice, clauses, orgs: responsibilities.orgs }, data, file),
     synonyms: responsibilities.orgs.flatMap(({ id, name }) => {
       const words = data.synonyms[name];

@@ -1,18 +1,14 @@
 /** Holds what the data file says of organisations against the notice. */
 import type { VFile } from 'vfile';
-import { clausesOf, type NoticeTree } from '../clause/nodes.ts';
-import { nearSpellings, type Org } from '../extract/orgs.ts';
+import { frameLines } from '../clause/masthead.ts';
+import { allClauses, type NoticeTree } from '../clause/nodes.ts';
+import type { Org } from '../extract/orgs.ts';
 import { report } from '../text/report.ts';
 import type { DataFile } from './data-file.ts';
 
 /** All that the notice says, frame and clauses, a line each. */
 function textOf(tree: NoticeTree): string {
-  return tree.children
-    .flatMap((part) => [
-      ...part.children.flatMap((child) => (child.type === 'frame' ? [child.value] : [])),
-      ...[...clausesOf(part)].map(({ value }) => value),
-    ])
-    .join('\n');
+  return [...frameLines(tree), ...allClauses(tree)].map(({ value }) => value).join('\n');
 }
 
 /**
@@ -46,11 +42,11 @@ export function checkDecisions(orgs: readonly Org[], tree: NoticeTree, data: Dat
   }
 }
 
-/** Reports names that may be two spellings of one body, unless a person has said that they are not. */
-export function checkSpellings(orgs: readonly Org[], data: DataFile, file: VFile): void {
+/** Reports names that may be two spellings of one body (`near`), unless a person has said that they are not. */
+export function checkSpellings(near: readonly (readonly [Org, Org])[], data: DataFile, file: VFile): void {
   const pair = (one: string, other: string) => [one, other].sort().join('\n');
   const distinct = new Set(data.distinct.map(([one, other]) => pair(one, other)));
-  for (const [one, other] of nearSpellings(orgs)) {
+  for (const [one, other] of near) {
     if (distinct.has(pair(one.name, other.name))) continue;
     const at = one.spellings[0]?.span;
     report(file, {

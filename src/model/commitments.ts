@@ -1,13 +1,12 @@
 /** Targets, milestones and the number ledger as published records. */
 import type { VFile } from 'vfile';
-import type { NoticeTree } from '../clause/nodes.ts';
-import type { Attribution } from '../extract/attributions.ts';
-import { findCommitments } from '../extract/commitments.ts';
+import type { Commitments } from '../extract/commitments.ts';
 import type { LedgerEntry } from '../extract/ledger.ts';
 import type { Milestone } from '../extract/milestones.ts';
-import type { OtherReading } from '../extract/not-targets.ts';
+import type { OtherReading } from '../lexicon/vocabulary.ts';
 import { report } from '../text/report.ts';
 import type { Source } from '../text/source.ts';
+import { within } from '../text/span.ts';
 import type { DataFile } from './data-file.ts';
 import { numberIds } from './number-ids.ts';
 import { placesOf, type Places } from './places.ts';
@@ -44,7 +43,7 @@ function givenReading({ span }: LedgerEntry, source: Source, clauses: readonly C
   const line = source.lines[span.line - 1] ?? '';
   return data.numbers.find(({ text, clause }) => {
     const at = line.indexOf(text);
-    const around = at >= 0 && at <= span.start && span.end <= at + text.length;
+    const around = at >= 0 && within({ start: span.start, end: span.end }, { start: at, end: at + text.length });
     return around && clauses.some((one) => one.id === clause && one.line === span.line);
   })?.as;
 }
@@ -62,19 +61,20 @@ function checkRead({ span }: LedgerEntry, source: Source, reading: NumberRecord[
   });
 }
 
+/** The records that those of commitments tell of. */
+interface Published {
+  clauses: readonly ClauseRecord[];
+  responsibilities: readonly ResponsibilityRecord[];
+}
+
 /** Builds the records of one notice; what the data file decides goes before what the rules read. */
 export function buildCommitments(
-  source: Source,
-  tree: NoticeTree,
-  attributions: readonly Attribution[],
-  published: { clauses: readonly ClauseRecord[]; responsibilities: readonly ResponsibilityRecord[] },
-  planYear: number | null,
+  { source, findings: found }: { source: Source; findings: Commitments },
+  { clauses, responsibilities }: Published,
   data: DataFile,
   file: VFile,
 ): CommitmentRecords {
-  const { clauses } = published;
-  const found = findCommitments(tree, attributions, planYear);
-  const places = placesOf(source, clauses, published.responsibilities);
+  const places = placesOf(source, clauses, responsibilities);
   const targetIds = numberIds(found.targets, 't');
   const milestoneIds = numberIds(found.milestones, 'm');
   const decisions = decisionsOf(targetIds, places, data, file);

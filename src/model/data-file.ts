@@ -2,8 +2,8 @@
 import type { VFile } from 'vfile';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
-import { KINDS } from '../extract/kinds.ts';
-import { READINGS } from '../extract/not-targets.ts';
+import { KINDS } from '../lexicon/organisations.ts';
+import { READINGS } from '../lexicon/vocabulary.ts';
 import { report } from '../text/report.ts';
 import { NOTE_KINDS, REVIEWED } from './schema.ts';
 

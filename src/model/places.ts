@@ -1,5 +1,6 @@
 /** What records of commitments need to know of their place: its text, its campaign, who answers for it. */
-import type { Source, Span } from '../text/source.ts';
+import type { Source } from '../text/source.ts';
+import { within, type Span } from '../text/span.ts';
 import type { ClauseRecord, ResponsibilityRecord } from './schema.ts';
 
 export interface Places {
@@ -16,8 +17,6 @@ export function placesOf(
 ): Places {
   const campaigns = new Map(clauses.map(({ id, campaign }) => [id, campaign]));
   const byLine = Map.groupBy(responsibilities, ({ line }) => line);
-  const within = (inner: Span, outer: Span) =>
-    inner.line === outer.line && outer.start <= inner.start && inner.end <= outer.end;
   return {
     quoted: ({ line, start, end }) => source.lines[line - 1]?.slice(start, end) ?? '',
     campaignOf: ({ id }) => campaigns.get(id) ?? null,

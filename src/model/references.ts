@@ -1,25 +1,23 @@
 /** References as published records. */
-import type { NoticeTree } from '../clause/nodes.ts';
-import { findReferences, numberKey, titleKey } from '../extract/references.ts';
+import type { Reference } from '../extract/references.ts';
+import { numberKey, titleKey } from '../text/keys.ts';
 import { pageAddress } from './address.ts';
 import { numberIds } from './number-ids.ts';
 import type { ReferenceRecord } from './schema.ts';
 
-/** In the notice's order; `own` is its number. A document that is another notice of the shelf is found when the page is made. */
-export function buildReferences(slug: string, tree: NoticeTree, own: string | null): ReferenceRecord[] {
-  return [...numberIds(findReferences(tree, own), 'r')].map(
-    ([{ clause, span, text, kind, title, documentNumber, target }, id]) => ({
-      id,
-      clause: clause.id,
-      ...span,
-      text,
-      kind,
-      title,
-      documentNumber,
-      target,
-      url: target === null ? null : pageAddress(slug, target),
-    }),
-  );
+/** In the notice's order. A document that is another notice of the shelf is found when the page is made. */
+export function buildReferences(slug: string, found: readonly Reference[]): ReferenceRecord[] {
+  return [...numberIds(found, 'r')].map(([{ clause, span, text, kind, title, documentNumber, target }, id]) => ({
+    id,
+    clause: clause.id,
+    ...span,
+    text,
+    kind,
+    title,
+    documentNumber,
+    target,
+    url: target === null ? null : pageAddress(slug, target),
+  }));
 }
 
 /** A mention, or a notice itself. */

@@ -1,6 +1,6 @@
 /** One indicator promised in several places: which of them say the same, and what differs. */
-import { thingOf } from '../extract/recurrence.ts';
-import type { Comparator } from '../extract/comparators.ts';
+import type { Comparator } from '../lexicon/vocabulary.ts';
+import { thingOf } from './recurrence.ts';
 import type { TargetRecord } from './schema.ts';
 
 /** What tells two promises of one indicator apart; the gravest first. */

@@ -1,10 +1,8 @@
 /** Who answers for what: attributions, organisations, task forces as published records. */
 import type { VFile } from 'vfile';
 import type { NoticeTree } from '../clause/nodes.ts';
-import type { Attribution } from '../extract/attributions.ts';
-import { findMentions } from '../extract/mentions.ts';
-import { gatherOrgs, type NamedAt, type Org } from '../extract/orgs.ts';
-import { findTaskForces } from '../extract/task-forces.ts';
+import type { Findings } from '../extract/findings.ts';
+import type { Org } from '../extract/orgs.ts';
 import { pageAddress } from './address.ts';
 import { checkDecisions, checkSpellings } from './check-orgs.ts';
 import type { DataFile } from './data-file.ts';
@@ -25,9 +23,6 @@ function orgIds(orgs: readonly Org[]): Map<Org, string> {
   );
 }
 
-/** 区应急管理局(区安委办) sits with 区应急管理局. */
-const officeName = (office: string) => office.replace(/[(（].*$/, '').trim();
-
 export interface Responsibilities {
   responsibilities: ResponsibilityRecord[];
   orgs: OrgRecord[];
@@ -36,41 +31,19 @@ export interface Responsibilities {
 
 /** Builds the records of one notice. Every name of an attribution, a seat or an office belongs to one organisation. */
 export function buildResponsibilities(
-  slug: string,
-  tree: NoticeTree,
-  attributions: readonly Attribution[],
-  clauses: readonly ClauseRecord[],
+  { tree, findings }: { tree: NoticeTree; findings: Findings },
+  { slug, clauses }: { slug: string; clauses: readonly ClauseRecord[] },
   data: DataFile,
   file: VFile,
 ): Responsibilities {
-  const forces = findTaskForces(tree);
-  const named: NamedAt[] = [
-    ...attributions.flatMap(({ span, roles }) =>
-      roles.flatMap(({ names }) =>
-        names.map(({ text, start, end }) => ({ name: text, span: { ...span, start, end } })),
-      ),
-    ),
-    ...forces.flatMap(({ span, members }) =>
-      members.map(({ text, start, end }) => ({ name: text, span: { ...span, start, end } })),
-    ),
-    ...forces.flatMap(({ clause, office }): NamedAt[] => {
-      if (office === null) return [];
-      const name = officeName(office);
-      const start = clause.span.start + clause.value.indexOf(office);
-      return [{ name, span: { ...clause.span, start, end: start + name.length } }];
-    }),
-  ].sort((one, other) => one.span.line - other.span.line || one.span.start - other.span.start);
-  const { all, of } = gatherOrgs(named, data.orgs);
+  const { attributions, taskForces, mentions } = findings;
+  const { all, of } = findings.orgs;
   checkDecisions(all, tree, data, file);
-  checkSpellings(all, data, file);
+  checkSpellings(findings.nearSpellings, data, file);
   const ids = orgIds(all);
   const idOf = (spelling: string) => ids.get(of(spelling)) ?? '';
   const byName = new Map(all.map((org) => [org.name, org]));
-  const mentions = findMentions(
-    tree,
-    all.filter(({ collective }) => !collective).flatMap(({ spellings }) => spellings.map(({ name }) => name)),
-    [...attributions.map(({ span }) => span), ...named.map(({ span }) => span)],
-  );
+  const mentionsOf = Map.groupBy(mentions, ({ spelling }) => of(spelling));
   const campaigns = new Map(clauses.map(({ id, campaign }) => [id, campaign]));
   return {
     responsibilities: [...numberIds(attributions, 'a')].map(([{ clause, span, text, roles, covers }, id]) => ({
@@ -99,30 +72,30 @@ export function buildResponsibilities(
           const other = byName.get(name);
           return other ? [{ org: ids.get(other) ?? '', why }] : [];
         }),
-        mentions: mentions
-          .filter(({ spelling }) => of(spelling) === org)
-          .map(({ clause, span }) => ({ clause: clause.id, ...span })),
+        mentions: (mentionsOf.get(org) ?? []).map(({ clause, span }) => ({ clause: clause.id, ...span })),
         url: pageAddress(slug, `orgs/${id}`),
       };
     }),
-    taskforces: forces.map(({ clause, name, conveners, deputies, members, open, office, duties }, i) => ({
-      id: `taskforce-${i + 1}`,
-      campaign: campaigns.get(clause.id) ?? null,
-      name,
-      conveners,
-      deputies,
-      members: members.map(({ text, start, end }) => ({
-        name: text,
-        org: idOf(text),
-        line: clause.span.line,
-        start,
-        end,
-      })),
-      open,
-      office,
-      officeOrg: office === null ? null : idOf(officeName(office)),
-      duties,
-      clause: clause.id,
-    })),
+    taskforces: taskForces.map(
+      ({ clause, name, conveners, deputies, members, open, office, officeBody, duties }, i) => ({
+        id: `taskforce-${i + 1}`,
+        campaign: campaigns.get(clause.id) ?? null,
+        name,
+        conveners,
+        deputies,
+        members: members.map(({ text, start, end }) => ({
+          name: text,
+          org: idOf(text),
+          line: clause.span.line,
+          start,
+          end,
+        })),
+        open,
+        office,
+        officeOrg: officeBody && idOf(officeBody.text),
+        duties,
+        clause: clause.id,
+      }),
+    ),
   };
 }

@@ -1,8 +1,7 @@
 /** What is published of a notice's promises: targets, milestones, the number ledger, and what a person read of them. */
 import { z } from 'zod';
-import { COMPARATORS } from '../extract/comparators.ts';
-import { MEASURE_KINDS } from '../extract/measures.ts';
-import { READINGS } from '../extract/not-targets.ts';
+import { MEASURE_KINDS } from '../lexicon/measure-words.ts';
+import { COMPARATORS, READINGS } from '../lexicon/vocabulary.ts';
 import { id, listFile, offset, span } from './schema-fields.ts';
 
 const quote = z.string().describe('the sentence: the seed’s line from start to end');

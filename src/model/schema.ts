@@ -1,6 +1,7 @@
 /** What is published of a notice, as zod schemas; JSON Schemas and TypeScript types are made from them. */
 import { z } from 'zod';
-import { KINDS } from '../extract/kinds.ts';
+import { KINDS } from '../lexicon/organisations.ts';
+import { ROLES } from '../lexicon/roles.ts';
 import {
   milestonesFile,
   numbersFile,
@@ -119,7 +120,7 @@ export const topicsFile = z
   .describe('Sentences grouped by topic and place; the grouping is the site’s, not the notice’s');
 
 export const roleRecord = z.strictObject({
-  role: z.enum(['lead', 'responsible', 'support', 'participate']),
+  role: z.enum(ROLES),
   qualifier: z.string().nullable().describe('依职责, 按职责分工 …, verbatim'),
   open: z.boolean().describe('等: the list is open'),
   names: z.array(z.string()).describe('verbatim'),

@@ -8,7 +8,7 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Pinyin initials of the agency code, year and number; null when `documentNumber` is none or has a character without pinyin. */
 export function slugOf(documentNumber: string): string | null {
-  const [, agency, year, number] = DOCUMENT_NUMBER.exec(asciiDigits(documentNumber)) ?? [];
+  const { agency, year, number } = DOCUMENT_NUMBER.exec(asciiDigits(documentNumber))?.groups ?? {};
   if (!agency || !year || !number) return null;
   const initials = pinyin(agency, { pattern: 'first', toneType: 'none', type: 'array' }).join('').toLowerCase();
   const slug = `${initials}-${year}-${Number(number)}`;

@@ -1,6 +1,7 @@
 /** The site's words for targets: kinds of measure, ways of comparing, and the order of values that can be compared. */
-import type { Comparator } from '../extract/comparators.ts';
-import { MEASURE_KINDS, orderOf, type MeasureKind } from '../extract/measures.ts';
+import { MEASURE_KINDS, type MeasureKind } from '../lexicon/measure-words.ts';
+import { orderOf } from '../lexicon/measures.ts';
+import type { Comparator } from '../lexicon/vocabulary.ts';
 import type { TargetRecord } from './schema.ts';
 
 export const KIND_WORDS: Readonly<Record<MeasureKind, string>> = {

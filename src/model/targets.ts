@@ -1,11 +1,11 @@
 /** Targets as published records, with what a person decided about them. */
 import type { VFile } from 'vfile';
-import { kindOf, toBase } from '../extract/measures.ts';
-import { groupRecurring } from '../extract/recurrence.ts';
 import type { Target } from '../extract/target.ts';
+import { kindOf, toBase } from '../lexicon/measures.ts';
 import { report } from '../text/report.ts';
 import type { DataFile } from './data-file.ts';
 import type { Places } from './places.ts';
+import { groupRecurring } from './recurrence.ts';
 import type { TargetRecord } from './schema.ts';
 
 type Ids = ReadonlyMap<Target, string>;

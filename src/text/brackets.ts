@@ -1,4 +1,5 @@
 /** Brackets and quotation marks of either width: which pair up, which stand alone. */
+import type { Range } from './span.ts';
 
 export interface Pair {
   open: number;
@@ -37,29 +38,55 @@ const ANY = new RegExp(`[${[...OPENS, ...Object.keys(CLOSES)].map((char) => `\\$
 /** Pairs the brackets and quotation marks of one line. A mark that never finds its partner opens nothing. */
 export function nesting(text: string): Nesting {
   const stack: number[] = [];
+  /** How many of each opening mark are on the stack, so that a closing mark without one is not looked for in all of it. */
+  const waiting = new Map<string, number>();
+  const wait = (mark: string, by: number) => waiting.set(mark, (waiting.get(mark) ?? 0) + by);
   const pairs: Pair[] = [];
   const alone: number[] = [];
   for (const { 0: char, index } of text.matchAll(ANY)) {
-    if (OPENS.has(char)) {
+    const closes = CLOSES[char];
+    if (closes === undefined) {
       stack.push(index);
+      wait(char, 1);
       continue;
     }
-    const at = stack.findLastIndex((open) => CLOSES[char]?.includes(text.charAt(open)));
-    if (at < 0) {
+    if (!Array.from(closes).some((mark) => (waiting.get(mark) ?? 0) > 0)) {
       alone.push(index);
       continue;
     }
-    alone.push(...stack.splice(at + 1));
-    pairs.push({ open: stack.pop() ?? index, close: index });
+    for (let open = stack.pop(); open !== undefined; open = stack.pop()) {
+      const mark = text.charAt(open);
+      wait(mark, -1);
+      if (closes.includes(mark)) {
+        pairs.push({ open, close: index });
+        break;
+      }
+      alone.push(open);
+    }
   }
-  alone.push(...stack);
+  for (const open of stack) alone.push(open);
   const partner = new Map(pairs.map(({ open, close }) => [open, close]));
   const outside = new Uint8Array(text.length).fill(1);
-  for (const { open, close } of pairs) outside.fill(0, open, close + 1);
+  for (const { open, close } of outermost(pairs)) outside.fill(0, open, close + 1);
   return {
     pairs,
     alone: alone.sort((a, b) => a - b),
     outside: (offset) => outside[offset] === 1,
     closing: (offset) => partner.get(offset),
   };
+}
+
+/** Of pairs in the order of their closing marks those that stand in no other, in the order of the text. */
+export function outermost(pairs: readonly Pair[]): Pair[] {
+  const outer: Pair[] = [];
+  for (const pair of pairs.toReversed()) {
+    if (pair.close < (outer.at(-1)?.open ?? Infinity)) outer.push(pair);
+  }
+  return outer.reverse();
+}
+
+/** Stretches in brackets of these kinds (a class of opening marks) that stand in no other such, brackets included. */
+export function bracketed(text: string, marks: RegExp): Range[] {
+  const pairs = nesting(text).pairs.filter(({ open }) => marks.test(text.charAt(open)));
+  return outermost(pairs).map(({ open, close }) => ({ start: open, end: close + 1 }));
 }

@@ -1,7 +1,7 @@
 /** Messages for people: where, what was expected, what was found, what to do. One shape for every pass. */
 import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import type { Span } from './source.ts';
+import type { Span } from './span.ts';
 
 export interface Report {
   /** Kebab-case name of the rule, printed last: `numbering-gap`. */

@@ -1,6 +1,5 @@
 /** The notice as published: bytes to text, lines, line breaks and positions. Nothing is changed on the way. */
 import { createHash } from 'node:crypto';
-import type { Point, Position } from 'unist';
 import { VFile } from 'vfile';
 import { report } from './report.ts';
 
@@ -22,15 +21,6 @@ export interface Source {
   /** Lines without their breaks; `lines[0]` is line 1. */
   lines: readonly string[];
   breaks: readonly LineBreak[];
-  /** Offset of each line's first character in the text after the byte order mark, UTF-16 units. */
-  offsets: readonly number[];
-}
-
-/** A stretch of one line: 1-based line, 0-based UTF-16 offsets in that line, end exclusive. */
-export interface Span {
-  line: number;
-  start: number;
-  end: number;
 }
 
 /** 0-based index of the first byte that is not UTF-8, found by halving: a prefix is good or bad. */
@@ -67,19 +57,17 @@ function unusable(bytes: Uint8Array): string | null {
   return null;
 }
 
-function splitLines(text: string): Pick<Source, 'lines' | 'breaks' | 'offsets'> {
+function splitLines(text: string): Pick<Source, 'lines' | 'breaks'> {
   const lines: string[] = [];
   const breaks: LineBreak[] = [];
-  const offsets: number[] = [];
   for (const match of text.matchAll(/([^\n]*?)(\r?\n|$)/g)) {
     const [, line = '', ending = ''] = match;
     if (ending === '' && line === '' && match.index > 0 && text.endsWith('\n')) break;
     lines.push(line);
-    offsets.push(match.index);
     if (breaks.at(-1)?.text !== ending) breaks.push({ line: lines.length, text: ending });
     if (ending === '') break;
   }
-  return { lines, breaks, offsets };
+  return { lines, breaks };
 }
 
 /** Splits text that is already decoded, as tests and benchmarks have it. */
@@ -122,14 +110,4 @@ function breakAfter(breaks: readonly LineBreak[], line: number): string {
 /** The whole text again, byte order mark and line breaks included: the inverse of `readText`. */
 export function joinLines({ bom, lines, breaks }: Pick<Source, 'bom' | 'lines' | 'breaks'>): string {
   return (bom ? '\uFEFF' : '') + lines.map((line, i) => line + breakAfter(breaks, i + 1)).join('');
-}
-
-/** unist point (1-based line and column, 0-based offset) of `offset` in `line`. */
-function point(source: Source, line: number, offset: number): Point {
-  return { line, column: offset + 1, offset: (source.offsets[line - 1] ?? 0) + offset };
-}
-
-/** unist position from the start of one span to the end of another, or of the same. */
-export function position(source: Source, from: Span, to: Span = from): Position {
-  return { start: point(source, from.line, from.start), end: point(source, to.line, to.end) };
 }

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
 import { readNotice } from '../../src/clause/tree.ts';
+import { findAll } from '../../src/extract/findings.ts';
 import { buildModel } from '../../src/model/build.ts';
 import { dataFile } from '../../src/model/data-file.ts';
 import { hashOf } from '../../src/model/reviews.ts';
@@ -16,7 +17,8 @@ function build(decisions: unknown, text = TEXT): { model: Model; said: string[] 
   const source = readText(text, 'notice.txt');
   const tree = readNotice(source, new VFile());
   const file = new VFile({ path: 'notice.txt' });
-  const model = buildModel(source, tree, dataFile.parse(decisions), file);
+  const data = dataFile.parse(decisions);
+  const model = buildModel({ source, tree, findings: findAll(tree, data) }, data, file);
   return { model, said: said(file) };
 }
 

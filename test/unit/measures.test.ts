@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isClassifier, kindOf, toBase } from '../../src/extract/measures.ts';
+import { isClassifier, kindOf, toBase } from '../../src/lexicon/measures.ts';
 import { findQuantities } from '../../src/extract/quantities.ts';
 
 test.each([

@@ -1,14 +1,13 @@
 /** A notice read from its text, as the content build reads it from its file. */
 import { VFile } from 'vfile';
-import { readNotice } from '../../src/clause/tree.ts';
-import { buildModel } from '../../src/model/build.ts';
 import { NO_DATA, type DataFile } from '../../src/model/data-file.ts';
+import { modelOf } from '../../src/pipeline.ts';
 import { readSource } from '../../src/text/source.ts';
 
 export function read(text: string, data: DataFile = NO_DATA, path = 'notice.txt') {
   const { file, source } = readSource(Buffer.from(text), path);
   if (!source) return { file, source, model: null };
-  return { file, source, model: buildModel(source, readNotice(source, file), data, file) };
+  return { file, source, model: modelOf(source, data, file) };
 }
 
 /** The same, for text that is a notice. */

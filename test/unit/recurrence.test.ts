@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupRecurring, thingOf, type Recurring } from '../../src/extract/recurrence.ts';
+import { groupRecurring, thingOf, type Recurring } from '../../src/model/recurrence.ts';
 
 const target = (id: string, indicator: string, value: number, measure = '个'): Recurring => ({
   id,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinLines, position, readSource, readText } from '../../src/text/source.ts';
+import { joinLines, readSource, readText } from '../../src/text/source.ts';
 import { said } from './read.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
@@ -111,13 +111,5 @@ describe('lines and breaks', () => {
     expect(readSource(utf8('abc'), 'x.txt').source?.sha256).toBe(
       'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
     );
-  });
-
-  test('positions count UTF-16 units from the start of the text', () => {
-    const source = readText('甲乙\r\n𠮷丙', 'x.txt');
-    expect(position(source, { line: 2, start: 2, end: 3 })).toEqual({
-      start: { line: 2, column: 3, offset: 6 },
-      end: { line: 2, column: 4, offset: 7 },
-    });
   });
 });

@@ -1,4 +1,5 @@
 /** Recurring indicators: the same thing promised in the plan and in an annex, or twice in annexes. */
+import { deedsThat } from '../lexicon/deeds.ts';
 
 /** What of a target decides whether another says the same. */
 export interface Recurring {
@@ -9,9 +10,8 @@ export interface Recurring {
   measure: string;
 }
 
-/** Deeds around the thing itself: 开工改造城镇老旧小区, 老旧小区改造. Longest first. */
-const DEEDS =
-  '新建及改造|提质改造|开工改造|升级改造|新培育|净增|新增|新建|培育|引进|改造|加装|建设|开工|实施|打造|申报|争取|重新设置|设置';
+/** Deeds around the thing itself: 开工改造城镇老旧小区, 老旧小区改造. */
+const DEEDS = deedsThat('around');
 const BEFORE = new RegExp(`^(?:${DEEDS})+(?=.{2})`);
 const BEHIND = new RegExp(`(?<=.{2})(?:${DEEDS})+$`);
 

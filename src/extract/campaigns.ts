@@ -1,9 +1,19 @@
-/** Campaigns (仗): an annex and the plan's clause whose heading contains the annex's title. */
+/** Campaigns: an annex and the plan's clause whose heading contains the annex's title. */
 import { clausesOf, headingOf, type Clause, type NoticeTree, type Part } from '../clause/nodes.ts';
-import type { CampaignRecord } from './schema.ts';
+import { KIND_QUALIFIERS, PLANS } from '../lexicon/document-kinds.ts';
+import { anyOf } from '../lexicon/words.ts';
+
+export interface Campaign {
+  number: number;
+  /** The annex's title without place and 工作方案. */
+  title: string;
+  annex: Part;
+  planClause: Clause;
+  goalClause: Clause | null;
+}
 
 /** 方案 and what qualifies it at a title's end. */
-const KIND = /(?:专项|具体)?(?:工作|实施|行动)?(?:方案|计划|规划|预案)(?:[(（].*[)）])?$/;
+const KIND = new RegExp(`(?:${anyOf(KIND_QUALIFIERS)}){0,2}(?:${anyOf(PLANS)})(?:[(（].*[)）])?$`);
 /** Shorter words would match by chance. */
 const SHORTEST = 4;
 
@@ -27,7 +37,7 @@ function goalOf(annex: Part): Clause | undefined {
 }
 
 /** Campaigns in the order of their annexes; none when the plan has no such clauses. */
-export function findCampaigns(tree: NoticeTree): CampaignRecord[] {
+export function findCampaigns(tree: NoticeTree): Campaign[] {
   const plan = tree.children.find(({ kind }) => kind === 'plan') ?? tree.children.find(({ kind }) => kind === 'letter');
   if (!plan) return [];
   const headed = [...clausesOf(plan)].map((clause) => ({ clause, heading: headingOf(clause)?.value ?? '' }));
@@ -36,9 +46,7 @@ export function findCampaigns(tree: NoticeTree): CampaignRecord[] {
     for (const { clause, heading } of headed) {
       const title = sharedTitle(annex.title, heading);
       if (title === null) continue;
-      const goalClause = goalOf(annex)?.id ?? null;
-      const { number } = annex;
-      return [{ id: `campaign-${number}`, number, title, annex: annex.id, planClause: clause.id, goalClause }];
+      return [{ number: annex.number, title, annex, planClause: clause, goalClause: goalOf(annex) ?? null }];
     }
     return [];
   });

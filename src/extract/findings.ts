@@ -1,0 +1,57 @@
+/** Everything that is found in a notice: one value, from one function, with one context. Nothing else is asked of this folder. */
+import { readMasthead, type Masthead } from '../clause/masthead.ts';
+import type { NoticeTree } from '../clause/nodes.ts';
+import { findAttributions, type Attribution } from './attributions.ts';
+import { findCampaigns, type Campaign } from './campaigns.ts';
+import { findCommitments, type Commitments } from './commitments.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { gatherOrgs, namesIn, nearSpellings, type KnownOrg, type Org, type Orgs } from './orgs.ts';
+import { findReferences, type Reference } from './references.ts';
+import { findTaskForces, type TaskForce } from './task-forces.ts';
+
+/** What a person has decided that the reading needs to know beforehand. */
+export interface Context {
+  /** The year of 3月, 年内 and 二季度, where it is not that of the notice's number or date. */
+  planYear?: number | undefined;
+  /** Spellings that are one body. */
+  orgs: readonly KnownOrg[];
+}
+
+export interface Findings extends Commitments {
+  masthead: Masthead;
+  planYear: number | null;
+  campaigns: readonly Campaign[];
+  attributions: readonly Attribution[];
+  taskForces: readonly TaskForce[];
+  orgs: Orgs;
+  /** Names that may be two spellings of one body. */
+  nearSpellings: readonly (readonly [Org, Org])[];
+  /** Bodies that running text names, apart from roles and seats. */
+  mentions: readonly Mention[];
+  references: readonly Reference[];
+}
+
+/** Finds all of it in one notice; lists stand in the notice's order. Says nothing of what it could not read: the model does. */
+export function findAll(tree: NoticeTree, { planYear, orgs: known }: Context): Findings {
+  const masthead = readMasthead(tree);
+  const year = planYear ?? masthead.year;
+  const attributions = findAttributions(tree);
+  const taskForces = findTaskForces(tree);
+  const names = namesIn(attributions, taskForces);
+  const orgs = gatherOrgs(names, known);
+  const single = orgs.all.filter(({ collective }) => !collective);
+  const spellings = single.flatMap((org) => org.spellings.map(({ name }) => name));
+  const taken = [...attributions, ...names].map(({ span }) => span);
+  return {
+    masthead,
+    planYear: year,
+    campaigns: findCampaigns(tree),
+    attributions,
+    taskForces,
+    orgs,
+    nearSpellings: nearSpellings(orgs.all),
+    mentions: findMentions(tree, spellings, taken),
+    ...findCommitments(tree, attributions, year),
+    references: findReferences(tree, masthead.documentNumber),
+  };
+}

@@ -1,0 +1,117 @@
+/** Roles (角色): the words that say how a body answers for a task, as a verb behind its name or a label before it. */
+import { anyOf, entries, type Entry } from './words.ts';
+
+export const ROLES = ['lead', 'responsible', 'support', 'participate'] as const;
+export type RoleName = (typeof ROLES)[number];
+
+export interface RoleEntry extends Entry {
+  role: RoleName;
+}
+
+const of = (role: RoleName, lines: string): RoleEntry[] => entries(lines).map((entry) => ({ ...entry, role }));
+
+/** What stands before 单位: 牵头单位. */
+export const ROLE_LABELS: readonly RoleEntry[] = [
+  ...of(
+    'lead',
+    `牵头 牵头单位:区发改局
+     主责 主责部门:区应急局
+     主办 主办单位:区文旅广电局
+     主要责任 主要责任单位:区水利局
+     第一责任 第一责任单位:区林业局`,
+  ),
+  ...of(
+    'support',
+    `配合 配合单位:区财政局
+     协办 协办单位:区司法局
+     协同 协同单位:区审计局
+     协助 协助单位:区民政局
+     支持 支持单位:区科协`,
+  ),
+  ...of(
+    'participate',
+    `参与 参与单位:团区委
+     参加 参加单位:区妇联`,
+  ),
+  ...of(
+    'responsible',
+    `责任 责任单位:区住建局
+     承办 承办单位:区教体局
+     落实 落实单位:各镇、街道
+     实施 实施主体:区城建投
+     完成 完成单位:区交通局
+     负责 负责单位:区卫健局`,
+  ),
+];
+
+/** What a label goes on with when it names bodies … */
+export const BODY_LABELS = entries(
+  `单位 责任单位:区发改局
+   部门 牵头部门:区发改局
+   主体 责任主体:各镇、街道`,
+);
+/** … and when it names people, who are no organisations. */
+export const PERSON_LABELS = entries(
+  `领导 责任领导:张三
+   人 责任人:李四`,
+);
+
+const COLON = '\\s*[:：]';
+const label = (tails: readonly Entry[]) => `(?:${anyOf(ROLE_LABELS)})(?:${anyOf(tails)})${COLON}`;
+/** 责任单位: — sources of regular expressions, without groups that capture. */
+export const BODY_LABEL = label(BODY_LABELS);
+/** The same, and 责任人:. */
+export const RESPONSIBILITY_LABEL = label([...BODY_LABELS, ...PERSON_LABELS]);
+/** In brackets the role alone is a label too: (牵头:区发改局;配合:区财政局). Its only group is the role's word. */
+export const ROLE_LABEL = `(${anyOf(ROLE_LABELS)})(?:${anyOf(BODY_LABELS)})?${COLON}`;
+
+/** Verbs behind the names; forms of one are a pattern. */
+export const ROLE_VERBS: readonly RoleEntry[] = [
+  ...of(
+    'lead',
+    `牵头(?:负责|组织|实施|落实|推进|办理)* 区发改局牵头
+     主办 区文旅广电局主办
+     主抓 区应急局主抓`,
+  ),
+  ...of(
+    'support',
+    `配合(?:落实|实施|做好)* 区财政局配合
+     协办 区司法局协办
+     协助 区民政局协助
+     协同 区审计局协同
+     指导 区住建局指导
+     支持 区科协支持`,
+  ),
+  ...of(
+    'participate',
+    `参与(?:配合)? 团区委参与
+     参加 区妇联参加`,
+  ),
+  ...of(
+    'responsible',
+    `负责(?:组织|落实|实施|推进)* 区卫健局负责
+     承办 区教体局承办
+     落实 区交通局落实
+     组织实施 区水利局组织实施
+     实施 区林业局实施`,
+  ),
+];
+
+/** How a role is borne; kept as it is written. */
+export const QUALIFIERS = entries(
+  `依职责 区应急局依职责牵头
+   依据职责 区应急局依据职责牵头
+   按职责分工 区发改局等按职责分工负责
+   按照职责分工 区发改局等按照职责分工负责
+   根据职责分工 区发改局等根据职责分工负责
+   依职责分工 区发改局等依职责分工负责
+   按职责 区发改局等按职责负责
+   按照职责 区发改局等按照职责负责
+   按分工 区发改局等按分工负责
+   分别 区发改局、区财政局分别负责
+   共同 区发改局、区财政局共同负责
+   具体 区发改局具体负责
+   统筹 区发改局统筹负责
+   分工 区发改局、区财政局分工负责
+   指导 区发改局指导落实`,
+);

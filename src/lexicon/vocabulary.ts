@@ -1,0 +1,39 @@
+/** Closed vocabularies of the published data that are no words of notices: comparators, and what a number is. */
+
+/** How a value is meant. */
+export const COMPARATORS = [
+  'none',
+  'growth',
+  'growthAtLeast',
+  'growthRange',
+  'equal',
+  'atLeast',
+  'moreThan',
+  'atMost',
+  'about',
+  'range',
+  'raiseTo',
+  'raiseBy',
+  'lowerTo',
+  'declineBy',
+  'all',
+  'zero',
+  'qualitative',
+] as const;
+export type Comparator = (typeof COMPARATORS)[number];
+
+/** What a number of the ledger is. */
+export const READINGS = [
+  'target',
+  'milestone',
+  'date',
+  'documentNumber',
+  'name',
+  'threshold',
+  'population',
+  'existing',
+  'other',
+] as const;
+export type Reading = (typeof READINGS)[number];
+/** What a number is that belongs to no target or milestone. */
+export type OtherReading = Exclude<Reading, 'target' | 'milestone'>;
