@@ -12,9 +12,10 @@ export interface CitedDocument extends Range {
 }
 
 /** 发文字号: agency code, year in brackets of any kind, number (GB/T 9704—2012 7.2.5). */
-const NUMBER = `\\p{Script=Han}{1,16}${YEAR_AND_NUMBER}`;
-const BEHIND = new RegExp(`^\\s*[(（]\\s*(${NUMBER})\\s*[)）]`, 'u');
-const BARE = new RegExp(NUMBER, 'gu');
+const BEHIND = new RegExp(`^\\s*[(（]\\s*(\\p{Script=Han}{1,16}${YEAR_AND_NUMBER})\\s*[)）]`, 'u');
+const BARE = new RegExp(YEAR_AND_NUMBER, 'gu');
+const CODE_BEFORE = /\p{Script=Han}{1,16}$/u;
+const LONGEST_CODE = 16;
 /** As far as one is looked for behind a title. */
 const LONGEST_NUMBER = 60;
 /** All before an agency code in running text: 抓好国发…, 印发的岳发…, 省政府办公厅湘政办发…. */
@@ -53,8 +54,12 @@ function codeStart(run: string, before: string): number {
 /** Documents in the text's order. */
 export function citedDocuments(text: string): CitedDocument[] {
   const found = titled(text);
+  let last = 0;
   const numbered = [...text.matchAll(BARE)].flatMap(({ 0: match, index }): CitedDocument[] => {
-    const start = index + codeStart(runOf(match), text.slice(0, index));
+    const run = CODE_BEFORE.exec(text.slice(Math.max(last, index - LONGEST_CODE), index))?.[0];
+    last = index + match.length;
+    if (run === undefined) return [];
+    const start = index - run.length + codeStart(run, text.slice(0, index - run.length));
     const end = index + match.length;
     if (found.some((one) => overlaps(one, { start, end }))) return [];
     return [{ start, end, title: null, documentNumber: text.slice(start, end) }];

@@ -37,7 +37,7 @@ const STEPS = new RegExp(`第[(（]?(${NUM})[)）]?(部分|编|章|节|条|款|�
 const OWN = `本(?:${anyOf(DOCUMENT_KINDS)})的?`;
 /** 附件2023年…, 附件一并… are 附件 without a number. */
 const PLACE = new RegExp(
-  `(附件\\s*(${NUM}(?![0-9０-９〇零一二三四五六七八九十百]|\\s*年|[并式起同]))?的?|${OWN})?((?:${STEP})*)`,
+  `(?=附件|本|第)(附件\\s*(${NUM}(?![0-9０-９〇零一二三四五六七八九十百]|\\s*年|[并式起同]))?的?|${OWN})?((?:${STEP})*)`,
   'g',
 );
 /** What may stand before a bare 第三条 that is this notice's own: 民法典第三条 is another's. */

@@ -19,16 +19,55 @@ const BEHIND = new RegExp(`(?<=.{2})(?:${DEEDS})+$`);
 export const thingOf = (indicator: string): string =>
   indicator.replace(BEFORE, '').replace(BEHIND, '').replace(/^年度/, '');
 
-interface Thing extends Recurring {
-  thing: string;
+/** Sets that grow together: `unite` joins those of two ids, `root` names the set of one. */
+function disjointSets(ids: readonly string[]) {
+  const parent = new Map(ids.map((id) => [id, id]));
+  const root = (id: string): string => {
+    let at = id;
+    for (let up = parent.get(at) ?? at; up !== at; up = parent.get(at) ?? at) {
+      parent.set(at, parent.get(up) ?? up);
+      at = up;
+    }
+    return at;
+  };
+  return { root, unite: (a: string, b: string) => void parent.set(root(b), root(a)) };
 }
 
-function same(one: Thing, other: Thing): boolean {
-  const [a, b] = [one.thing, other.thing];
-  if (a === b) return true;
-  // 危桥 and 农村公路危桥, where what is promised is the same as well.
-  const agree = one.measure === other.measure && one.measure !== '' && String(one.values) === String(other.values);
-  return agree && one.clause !== other.clause && (a.endsWith(b) || b.endsWith(a));
+type Pair = readonly [Recurring, Recurring];
+
+/** All pairs of two lists, or of one with itself. */
+const pairsOf = (ones: readonly Recurring[], others: readonly Recurring[]): Pair[] =>
+  ones.flatMap((one, i) => (ones === others ? others.slice(i + 1) : others).map((other): Pair => [one, other]));
+
+/** 危桥 and 农村公路危桥, where what is promised is the same as well: lists of one thing each, the second's name ends the first's. */
+function endingAlike(things: ReadonlyMap<string, Recurring[]>): (readonly [Recurring[], Recurring[]])[] {
+  return [...things].flatMap(([thing, longer]) =>
+    Array.from({ length: Math.max(thing.length - 1, 0) }, (_, i) => things.get(thing.slice(i + 1))).flatMap(
+      (shorter) => (shorter ? [[longer, shorter] as const] : []),
+    ),
+  );
+}
+
+/** Pairs that say the same by the rules, as many as join all that do; `isOpen` where a person parted one of a list, then all. */
+function samePairs(targets: readonly Recurring[], isOpen: (list: readonly Recurring[]) => boolean): Pair[] {
+  const things = (of: readonly Recurring[]) => Map.groupBy(of, ({ indicator }) => thingOf(indicator));
+  const alike = [...things(targets).values()].flatMap((list) =>
+    isOpen(list) ? pairsOf(list, list) : pairsOf(list.slice(0, 1), list.slice(1)),
+  );
+  const promised = Map.groupBy(
+    targets.filter(({ measure }) => measure !== ''),
+    ({ measure, values }) => [measure, ...values].join(' '),
+  );
+  const ending = [...promised.values()].flatMap((list) =>
+    endingAlike(things(list)).flatMap(([longer, shorter]) => {
+      const elsewhere = ([one, other]: Pair) => one.clause !== other.clause;
+      if (isOpen([...longer, ...shorter])) return pairsOf(longer, shorter).filter(elsewhere);
+      // Each list is joined already: one pair joins both.
+      const pairs = [...pairsOf(longer.slice(0, 1), shorter), ...pairsOf(longer, shorter.slice(0, 1))];
+      return pairs.filter(elsewhere).slice(0, 1);
+    }),
+  );
+  return [...alike, ...ending];
 }
 
 /**
@@ -40,22 +79,12 @@ export function groupRecurring(
   join: readonly (readonly [string, string])[],
   apart: readonly (readonly [string, string])[],
 ): Map<string, string> {
-  const parent = new Map(targets.map(({ id }) => [id, id]));
-  const root = (id: string): string => {
-    const up = parent.get(id) ?? id;
-    return up === id ? id : root(up);
-  };
+  const { root, unite } = disjointSets(targets.map(({ id }) => id));
   const parted = new Set(apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
-  const unite = (a: string, b: string) => {
-    const [one, other] = [root(a), root(b)];
-    if (one !== other) parent.set(other, one);
-  };
-  const things = targets.map((target): Thing => ({ ...target, thing: thingOf(target.indicator) }));
-  things.forEach((one, i) => {
-    for (const other of things.slice(i + 1)) {
-      if (!parted.has(`${one.id} ${other.id}`) && same(one, other)) unite(one.id, other.id);
-    }
-  });
+  const partedIds = new Set(apart.flat());
+  for (const [one, other] of samePairs(targets, (list) => list.some(({ id }) => partedIds.has(id)))) {
+    if (!parted.has(`${one.id} ${other.id}`)) unite(one.id, other.id);
+  }
   for (const [a, b] of join) unite(a, b);
   const members = Map.groupBy(targets, ({ id }) => root(id));
   return new Map(

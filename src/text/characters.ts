@@ -1,7 +1,7 @@
 /** Messages about single characters of a notice: what a careful typist would not have left in it. */
 import type { VFile } from 'vfile';
 import { nesting } from './brackets.ts';
-import { show } from './display.ts';
+import { widenedIn } from './display.ts';
 import { report } from './report.ts';
 import type { Source } from './source.ts';
 
@@ -26,7 +26,8 @@ export function checkCharacters(source: Source, file: VFile): void {
         actual: codePoint(char),
       });
     }
-    for (const offset of nesting(text).alone) {
+    const brackets = nesting(text);
+    for (const offset of brackets.alone) {
       const mark = text.charAt(offset);
       report(file, {
         rule: 'unbalanced-bracket',
@@ -36,7 +37,7 @@ export function checkCharacters(source: Source, file: VFile): void {
       });
     }
     // 9:00 and addresses are half-width in every notice.
-    const { widened } = show(text);
+    const widened = widenedIn(text, brackets);
     const narrow = widened.length;
     const wide = text.match(WIDE_MARKS)?.length ?? 0;
     if (narrow > 0 && wide > 0) {

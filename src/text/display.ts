@@ -2,7 +2,7 @@
  * How the notice's half-width punctuation is shown: `,:;()` as `，：；（）`, one character for one, so that
  * positions stay and the map can be undone. Full-width text is left as it is.
  */
-import { nesting } from './brackets.ts';
+import { nesting, type Nesting } from './brackets.ts';
 
 const WIDE: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）' };
 const NARROW = Object.fromEntries(Object.entries(WIDE).map(([narrow, wide]) => [wide, narrow]));
@@ -17,14 +17,14 @@ export interface Shown {
   widened: readonly number[];
 }
 
-/** Offsets to widen: paired brackets, and `,:;` unless between two ASCII digits (10:30, 1,000); none in an address. */
-function toWiden(text: string): number[] {
+/** Offsets that the site shows widened, ascending: paired brackets, and `,:;` unless between two ASCII digits (10:30, 1,000); none in an address. */
+export function widenedIn(text: string, { pairs }: Pick<Nesting, 'pairs'> = nesting(text)): number[] {
   const offsets: number[] = [];
   for (const { index } of text.matchAll(/[,:;]/g)) {
     const between = /\d/.test(text.charAt(index - 1)) && /\d/.test(text.charAt(index + 1));
     if (!between) offsets.push(index);
   }
-  for (const { open, close } of nesting(text).pairs) {
+  for (const { open, close } of pairs) {
     if (text.charAt(open) === '(') offsets.push(open);
     if (text.charAt(close) === ')') offsets.push(close);
   }
@@ -42,7 +42,7 @@ function replaceAt(text: string, offsets: readonly number[], map: Readonly<Recor
 
 /** The text as the site shows it. Give it a whole line: brackets pair up within one. */
 export function show(text: string): Shown {
-  const widened = toWiden(text);
+  const widened = widenedIn(text);
   return { text: replaceAt(text, widened, WIDE), widened };
 }
 
