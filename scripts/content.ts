@@ -12,6 +12,7 @@ import { reporter } from 'vfile-reporter';
 import { parseId } from '../src/clause/id.ts';
 import { emitJson } from '../src/emit/json.ts';
 import { emitMdx } from '../src/emit/mdx.ts';
+import { restoreMdx } from '../src/emit/read-mdx.ts';
 import { noticeAddress } from '../src/model/address.ts';
 import { NO_DATA, readDataFile, type DataFile } from '../src/model/data-file.ts';
 import { hasPage } from '../src/model/changes.ts';
@@ -67,10 +68,14 @@ function readLock(path: string): Lock {
   return isFile(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Lock) : {};
 }
 
-/** The files of a notice's content folder, lock aside, by name. */
+/** The files of a notice's content folder, lock aside, by name. Throws where the MDX does not give the source back. */
 export function contentFiles(model: Model): Map<string, string> {
+  const pages = emitMdx(model);
+  if (restoreMdx(model, pages) !== restore(model)) {
+    throw new Error(`${model.notice.source.file}: the MDX does not give the source back`);
+  }
   return new Map([
-    ...Object.entries(emitMdx(model)).map(([name, text]) => [`${name}.mdx`, text] as const),
+    ...Object.entries(pages).map(([name, text]) => [`${name}.mdx`, text] as const),
     ...Object.entries(emitJson(model)).map(([name, text]) => [`${name}.json`, text] as const),
   ]);
 }

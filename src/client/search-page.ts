@@ -99,7 +99,7 @@ class SearchPage extends HTMLElement {
       if (writeAddress(asked) === '' && !looked) this.#clear(list, status);
       else {
         const answer = await engine.search(asked.typed, asked.filters);
-        if (mine === this.#asked) this.#show(engine, answer, list, status, asked.typed);
+        if (mine === this.#asked) this.#show(engine, answer, asked.typed, { list, status });
       }
     } catch (error) {
       console.error(error);
@@ -109,7 +109,12 @@ class SearchPage extends HTMLElement {
     if (mine === this.#asked) list.setAttribute('aria-busy', 'false');
   }
 
-  #show({ notice }: Engine, answer: Answer, list: HTMLElement, status: HTMLElement, typed: string): void {
+  #show(
+    { notice }: Engine,
+    answer: Answer,
+    typed: string,
+    { list, status }: Record<'list' | 'status', HTMLElement>,
+  ): void {
     const mine = this.#asked;
     const { hits, near, query, counts, filters } = answer;
     const makers = [

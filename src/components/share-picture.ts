@@ -50,7 +50,7 @@ const HANG: readonly (readonly [RegExp, number])[] = [
 
 type Look = Partial<Pick<Words, 'bold' | 'fill' | 'anchor'>>;
 
-function words(text: string, x: number, y: number, size: number, look: Look = {}): Words {
+function words(text: string, { x, y }: Pick<Box, 'x' | 'y'>, size: number, look: Look = {}): Words {
   const { bold = false, fill = INK, anchor = 'start' } = look;
   // An opening mark stands at the right of its square: it hangs, and the line begins where the others do.
   const hang = anchor === 'start' ? size * (HANG.find(([mark]) => mark.test(text))?.[1] ?? 0) : 0;
@@ -82,14 +82,15 @@ function titleBlock({ label, title, of }: PictureWords): Words[] {
   let y = TITLE.top + (TITLE.bottom - TITLE.top - height) / 2;
   const placed: Words[] = [];
   if (label !== null) {
-    placed.push(words(label, MARGIN, y + 34, 34, { bold: true, fill: ACCENT }));
+    placed.push(words(label, { x: MARGIN, y: y + 34 }, 34, { bold: true, fill: ACCENT }));
     y += 54;
   }
   for (const line of shown) {
-    placed.push(words(line, MARGIN, y + size * 1.02, size, { bold: true }));
+    placed.push(words(line, { x: MARGIN, y: y + size * 1.02 }, size, { bold: true }));
     y += size * LEADING;
   }
-  if (of !== null) placed.push(words(cutToFit(`《${of}》`, ROOM, em(28)), MARGIN, y + 42, 28, { fill: SOFT }));
+  if (of !== null)
+    placed.push(words(cutToFit(`《${of}》`, ROOM, em(28)), { x: MARGIN, y: y + 42 }, 28, { fill: SOFT }));
   return placed;
 }
 
@@ -100,9 +101,9 @@ function factRow({ facts }: PictureWords): Words[] {
     const number = String(count);
     const after = x + widthOf(number) * 60 + 4;
     const placed = [
-      words(name, x, 438, 26, { fill: SOFT }),
-      words(number, x, 502, 60, { bold: true }),
-      words(unit, after, 502, 28),
+      words(name, { x: x, y: 438 }, 26, { fill: SOFT }),
+      words(number, { x: x, y: 502 }, 60, { bold: true }),
+      words(unit, { x: after, y: 502 }, 28),
     ];
     x = Math.max(after + widthOf(unit) * 28, x + widthOf(name) * 26) + 64;
     return placed;
@@ -115,8 +116,8 @@ function foot({ source }: PictureWords): Words[] {
   const text = source.join('　');
   const size = [24, 22, 20].find((each) => em(each)(text) <= room) ?? 18;
   return [
-    ...(text === '' ? [] : [words(cutToFit(text, room, em(size)), MARGIN, 584, size, { fill: SOFT })]),
-    words(UNOFFICIAL, WIDTH - MARGIN, 584, 24, { fill: SOFT, anchor: 'end' }),
+    ...(text === '' ? [] : [words(cutToFit(text, room, em(size)), { x: MARGIN, y: 584 }, size, { fill: SOFT })]),
+    words(UNOFFICIAL, { x: WIDTH - MARGIN, y: 584 }, 24, { fill: SOFT, anchor: 'end' }),
   ];
 }
 
@@ -124,8 +125,8 @@ function foot({ source }: PictureWords): Words[] {
 export function layoutPicture(picture: PictureWords): Words[] {
   const { year } = picture;
   return [
-    words(SITE, MARGIN + 40, 92, 32, { bold: true }),
-    ...(year === null ? [] : [words(year, WIDTH - MARGIN, 92, 30, { fill: SOFT, anchor: 'end' })]),
+    words(SITE, { x: MARGIN + 40, y: 92 }, 32, { bold: true }),
+    ...(year === null ? [] : [words(year, { x: WIDTH - MARGIN, y: 92 }, 30, { fill: SOFT, anchor: 'end' })]),
     ...titleBlock(picture),
     ...factRow(picture),
     ...foot(picture),

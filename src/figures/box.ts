@@ -47,12 +47,17 @@ export function heightOf(lines: number, font: number): number {
   return lines * font * LEADING;
 }
 
-/** Lays lines around a centre height. */
-export function makeLabel(lines: string[], x: number, centre: number, font: number, anchor: Label['anchor']): Label {
+/** Lays lines at `x`, around the height `y`. */
+export function makeLabel(
+  lines: string[],
+  { x, y }: Pick<Box, 'x' | 'y'>,
+  font: number,
+  anchor: Label['anchor'],
+): Label {
   const width = Math.max(...lines.map(widthOf)) * font;
   const height = heightOf(lines.length, font);
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
-  const top = centre - height / 2;
+  const top = y - height / 2;
   const baseline = top + font * (ASCENT + (LEADING - ASCENT) / 4);
   const box = { x: round(left), y: round(top), width: round(width), height: round(height) };
   return { lines, x: round(x), y: round(baseline), anchor, box };

@@ -87,7 +87,7 @@ export function layoutCommitments(input: CommitmentsInput, width: number): Commi
     kinds.map(({ id: kind, lines }, i) => {
       const own = heightOf(lines.length, FONT);
       const middle = edge === 'bottom' ? top + headHeight - 4 - own / 2 : top + 4 + own / 2;
-      return { kind, label: makeLabel(lines, centre(i), middle, FONT, 'middle') };
+      return { kind, label: makeLabel(lines, { x: centre(i), y: middle }, FONT, 'middle') };
     });
 
   const heads = layoutHeads(0, 'bottom');
@@ -99,7 +99,7 @@ export function layoutCommitments(input: CommitmentsInput, width: number): Commi
     const top = beside ? y : y + height;
     const own = beside ? Math.max(height, NUMBER + TALL) : NUMBER + TALL;
     const baseline = round(top + own);
-    const label = makeLabel(lines, 0, beside ? baseline - height / 2 : y + height / 2, FONT, 'start');
+    const label = makeLabel(lines, { x: 0, y: beside ? baseline - height / 2 : y + height / 2 }, FONT, 'start');
     const hit = {
       x: 0,
       y: round(label.box.y - 4),
@@ -122,7 +122,7 @@ export function layoutCommitments(input: CommitmentsInput, width: number): Commi
           kind,
           count,
           bar,
-          label: makeLabel([shown], centre(i), bar.y - NUMBER / 2, FONT, 'middle'),
+          label: makeLabel([shown], { x: centre(i), y: bar.y - NUMBER / 2 }, FONT, 'middle'),
           hit: { x: edge(i), y: round(top), width: round(edge(i + 1) - edge(i)), height: own },
         };
       }),

@@ -3,7 +3,7 @@
  * 360 px wide. Lines to campaigns have the network's dashes and widths; lines to partners are as wide as the
  * attributions shared are many, on a scale of their own that ends at `WIDEST`.
  */
-import { linkHorizontal } from 'd3-shape';
+import { linkHorizontal } from 'd3';
 import { heightOf, makeLabel, round, wrap, type Box, type Label } from './box.ts';
 import type { Edge } from './columns.ts';
 import { ROLE_ORDER, type Role } from './roles.ts';
@@ -64,7 +64,7 @@ function layoutColumn(
   let at = middle - sizes.reduce((sum, size) => sum + size, 0) / 2;
   return lines.map((of, i) => {
     const size = sizes[i] ?? ROW;
-    const label = makeLabel(of, LABEL[side], at + size / 2, FONT, side === 'left' ? 'end' : 'start');
+    const label = makeLabel(of, { x: LABEL[side], y: at + size / 2 }, FONT, side === 'left' ? 'end' : 'start');
     const hit = { ...label.box, y: round(at), height: round(size) };
     at += size;
     return { hit, label };

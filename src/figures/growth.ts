@@ -7,7 +7,7 @@
  *                      附件1      ▬▬▬▬▬▬▬▬▬▬▬▬▬ 增长7.5%
  *     研发经费投入     附件2      ▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬▶ 增长20%以上
  */
-import { ticks as ticksOf } from 'd3-array';
+import { ticks as ticksOf } from 'd3';
 import { heightOf, makeLabel, overlaps, round, widthOf, type Box, type Label } from './box.ts';
 import { breakLines } from './lines.ts';
 
@@ -82,7 +82,7 @@ function layoutTicks(most: number, xOf: (value: number) => number): GrowthFigure
   for (const count of [6, 4, 2, 1]) {
     const ticks = ticksOf(0, most, count).map((value) => {
       const words = value === 0 ? '0' : `${value}%`;
-      return { value, x: xOf(value), label: makeLabel([words], xOf(value), AXIS / 2, FONT, 'middle') };
+      return { value, x: xOf(value), label: makeLabel([words], { x: xOf(value), y: AXIS / 2 }, FONT, 'middle') };
     });
     if (!ticks.some(({ label }, i) => ticks.slice(i + 1).some((other) => overlaps(label.box, other.label.box)))) {
       return ticks;
@@ -118,11 +118,11 @@ export function layoutGrowth(growths: readonly Growth[], width: number): GrowthF
       height: BAR,
     });
     const end = xOf(to);
-    const label = makeLabel([words], round(end + (open ? ARROW : 0) + 6), middle, FONT, 'start');
+    const label = makeLabel([words], { x: round(end + (open ? ARROW : 0) + 6), y: middle }, FONT, 'start');
     const arrow = `M${end},${round(middle - BAR / 2)}L${round(end + ARROW)},${round(middle)}L${end},${round(middle + BAR / 2)}Z`;
     return {
       id,
-      source: makeLabel([source], indent, middle, FONT, 'start'),
+      source: makeLabel([source], { x: indent, y: middle }, FONT, 'start'),
       bar: box(0, from),
       span: to > from ? box(from, to) : null,
       arrow: open ? arrow : null,
@@ -135,12 +135,12 @@ export function layoutGrowth(growths: readonly Growth[], width: number): GrowthF
   const rows: GrowthRow[] = [];
   let y = AXIS;
   for (const group of groupGrowth(growths)) {
-    heads.push(makeLabel([group.title], 0, y + HEAD / 2, FONT, 'start'));
+    heads.push(makeLabel([group.title], { x: 0, y: y + HEAD / 2 }, FONT, 'start'));
     y += HEAD;
     for (const row of group.rows) {
       const lines = breakLines(row[0]?.name ?? '', (beside ? NAME * FONT : width) / FONT, Infinity);
       const height = heightOf(lines.length, FONT) + 6;
-      const name = makeLabel(lines, 0, y + height / 2, FONT, 'start');
+      const name = makeLabel(lines, { x: 0, y: y + height / 2 }, FONT, 'start');
       const top = beside ? y : y + height;
       const marks = row.map((growth, i) => layoutMark(growth, top + i * LINE));
       rows.push({ name, marks });

@@ -14,7 +14,7 @@
  * scale, and each has its own place at both ends, so that widths add up to a node's height. Campaigns keep the notice's
  * order, which readers know.
  */
-import { linkHorizontal } from 'd3-shape';
+import { linkHorizontal } from 'd3';
 import { makeLabel, round, widthOf, wrap } from './box.ts';
 import { FONT, layoutColumns, TASK, tasksIn, type Columns, type Edge, type NetworkInput, type Row } from './columns.ts';
 import type { EdgeMark, NetworkFigure, OrgMark } from './marks.ts';
@@ -65,7 +65,12 @@ const byRole = (one: Edge, other: Edge) => ROLE_ORDER.indexOf(one.role) - ROLE_O
 function markOrg({ id, side, lines, tasks, size }: Row, centre: number, across: Across): OrgMark {
   const outward = side === 'left' ? -1 : 1;
   const words = [...lines.slice(0, -1), `${lines.at(-1) ?? ''} ${tasks}`];
-  const label = makeLabel(words, across[side] + outward * (BAR + GAP), centre, FONT, side === 'left' ? 'end' : 'start');
+  const label = makeLabel(
+    words,
+    { x: across[side] + outward * (BAR + GAP), y: centre },
+    FONT,
+    side === 'left' ? 'end' : 'start',
+  );
   const x = across[side] - (side === 'left' ? BAR : 0);
   const bar = Math.max(4, tasks * TASK);
   const from = Math.min(label.box.x, x);
@@ -116,8 +121,8 @@ export function layoutNetwork(input: NetworkInput): NetworkFigure {
     return { org, campaign, role, tasks: clauses.length, path, width: round(clauses.length * TASK) };
   };
   const heads = [
-    ...(rows.left.length > 0 ? [makeLabel(['在多仗有任务的单位'], across.left, 18, FONT, 'end')] : []),
-    ...(rows.right.length > 0 ? [makeLabel(['只在一仗有任务的单位'], across.right, 18, FONT, 'start')] : []),
+    ...(rows.left.length > 0 ? [makeLabel(['在多仗有任务的单位'], { x: across.left, y: 18 }, FONT, 'end')] : []),
+    ...(rows.right.length > 0 ? [makeLabel(['只在一仗有任务的单位'], { x: across.right, y: 18 }, FONT, 'start')] : []),
   ];
   return {
     width: WIDTH,
@@ -130,7 +135,7 @@ export function layoutNetwork(input: NetworkInput): NetworkFigure {
       const tasks = tasksIn(input.edges.filter(({ campaign }) => campaign === id));
       const lines = [...wrap(name, HUB / FONT - 1), `${tasks}项次`];
       const box = { x: across.hub, y: round(centre - size / 2), width: HUB, height: round(size) };
-      return { id, tasks, box, label: makeLabel(lines, across.hub + HUB / 2, centre, FONT, 'middle') };
+      return { id, tasks, box, label: makeLabel(lines, { x: across.hub + HUB / 2, y: centre }, FONT, 'middle') };
     }),
     edges: all.flatMap(({ edges }) => edges.map(markEdge)),
   };

@@ -59,14 +59,14 @@ function shareOf(iso: string, after: 0 | 1): number {
 }
 
 /** Words at a span: they begin or end with it, whichever gives them room on fewer lines. */
-function place(id: string, words: string, { x, width: own }: Box, top: number, width: number): Mark {
+function place({ id, words }: { id: string; words: string }, { x, width: own }: Box, top: number, width: number): Mark {
   const [right, left] = [width - x, x + own];
   const wanted = widthOf(words) * FONT;
   const anchor = wanted <= right || right >= left ? 'start' : 'end';
   const room = anchor === 'start' ? right : left;
   const lines = breakLines(words, room / FONT, Math.max(2, Math.ceil(800 / room)));
   const height = round(Math.max(HIT, heightOf(lines.length, FONT) + 6));
-  const label = makeLabel(lines, anchor === 'start' ? x : left, top + height / 2, FONT, anchor);
+  const label = makeLabel(lines, { x: anchor === 'start' ? x : left, y: top + height / 2 }, FONT, anchor);
   return { id, label, hit: { x: label.box.x, y: round(top), width: label.box.width, height } };
 }
 
@@ -75,8 +75,8 @@ function layoutMonths(width: number): Label[] {
   const step = widthOf('12月') * FONT <= month ? 1 : 3;
   return Array.from({ length: 12 / step }, (_, i) =>
     step === 1
-      ? makeLabel([`${i + 1}月`], (i + 0.5) * month, AXIS / 2, FONT, 'middle')
-      : makeLabel([`${i * step + 1}月`], i * step * month + 2, AXIS / 2, FONT, 'start'),
+      ? makeLabel([`${i + 1}月`], { x: (i + 0.5) * month, y: AXIS / 2 }, FONT, 'middle')
+      : makeLabel([`${i * step + 1}月`], { x: i * step * month + 2, y: AXIS / 2 }, FONT, 'start'),
   );
 }
 
@@ -98,7 +98,7 @@ export function layoutYear({ year, dated, lanes }: YearInput, width: number): Ye
   const heads: Label[] = [];
   let y = AXIS;
   const head = (words: string) => {
-    heads.push(makeLabel([words], 0, y + HEAD / 2, FONT, 'start'));
+    heads.push(makeLabel([words], { x: 0, y: y + HEAD / 2 }, FONT, 'start'));
     y += HEAD;
   };
   const inYear = dated.filter(({ period }) => readPeriod(period, year)?.year === year);
@@ -109,7 +109,7 @@ export function layoutYear({ year, dated, lanes }: YearInput, width: number): Ye
     const size = Math.max(LEAST, end - start);
     const across = { x: round(Math.min(start, width - size)), y: 0, width: round(size), height: BAR };
     const marks = own.map(({ id, words }) => {
-      const mark = place(id, words, across, y, width);
+      const mark = place({ id: id, words: words }, across, y, width);
       y += mark.hit.height;
       return mark;
     });
@@ -119,7 +119,7 @@ export function layoutYear({ year, dated, lanes }: YearInput, width: number): Ye
   });
   if (lanes.length > 0) head('按周期做的');
   const drawn = lanes.map(({ id, words, times }) => {
-    const mark = place(id, words, { x: 0, y: 0, width, height: BAR }, y, width);
+    const mark = place({ id: id, words: words }, { x: 0, y: 0, width, height: BAR }, y, width);
     y += mark.hit.height;
     const bars = cut(times ?? 1, round(y), width);
     y += BAR + GAP;

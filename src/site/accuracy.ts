@@ -92,8 +92,7 @@ export const READING_WORDS: Readonly<Record<NumberRecord['as'], string>> = {
 
 /** Doubts about a field that the table does not list stand below it as they are. */
 function measure<T extends { line: number; id?: string; clause?: string; indicator?: string }>(
-  list: ListName,
-  title: string,
+  { list, title }: Pick<ListAccuracy, 'list' | 'title'>,
   records: readonly T[],
   fields: Fields<T>,
   reviews: readonly ReviewRecord[],
@@ -129,10 +128,10 @@ export function measureAccuracy(
 ): ListAccuracy[] {
   const { targets, milestones, responsibilities, numbers, reviews } = selection;
   return [
-    measure('targets', '目标', targets, TARGET_FIELDS, reviews),
-    measure('milestones', '时间节点', milestones, MILESTONE_FIELDS, reviews),
-    measure('responsibilities', '责任', responsibilities, RESPONSIBILITY_FIELDS, reviews),
-    measure('numbers', '数字台账', numbers, NUMBER_FIELDS, reviews),
+    measure({ list: 'targets', title: '目标' }, targets, TARGET_FIELDS, reviews),
+    measure({ list: 'milestones', title: '时间节点' }, milestones, MILESTONE_FIELDS, reviews),
+    measure({ list: 'responsibilities', title: '责任' }, responsibilities, RESPONSIBILITY_FIELDS, reviews),
+    measure({ list: 'numbers', title: '数字台账' }, numbers, NUMBER_FIELDS, reviews),
   ].filter(({ records }) => records > 0);
 }
 

@@ -41,9 +41,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** A file of text is its own sample. */
 function fileOf(
-  group: FileGroup,
-  path: string,
-  what: string,
+  { group, path, what }: Pick<DataFile, 'group' | 'path' | 'what'>,
   content: string | Uint8Array<ArrayBuffer>,
   { schema, sample = '' }: { schema?: string; sample?: string } = {},
 ): DataFile {
@@ -70,27 +68,44 @@ async function make(selection: Selection, site: URL | undefined): Promise<DataFi
   const source = restore(selection);
   const names = Object.keys(FILES) as DataName[];
   const json = names.map(async (name) =>
-    fileOf('json', `${name}.json`, JSON_WORDS[name], await readData(slug, name), { schema: name }),
+    fileOf({ group: 'json', path: `${name}.json`, what: JSON_WORDS[name] }, await readData(slug, name), {
+      schema: name,
+    }),
   );
   const files = [
-    fileOf('whole', `${slug}.txt`, '原文，收到的文本文件，逐字节相同', source),
-    fileOf('whole', `${slug}.docx`, '全文，Word，按公文格式（GB/T 9704—2012）排版', await noticeDocx(selection, site), {
-      sample: sampleOf(source),
-    }),
-    fileOf('whole', `${slug}.md`, '全文，Markdown，每条附永久链接', emitMarkdown(selection, site)),
-    fileOf('table', `${slug}.xlsx`, 'Excel 工作簿：下面六张表和说明', await noticeWorkbook(selection, sheets), {
-      sample: sheetsOf(sheets),
-    }),
-    ...TABLE_NAMES.map((name) => fileOf('table', `${name}.csv`, TABLE_WORDS[name], tableCsv(tables[name]))),
+    fileOf({ group: 'whole', path: `${slug}.txt`, what: '原文，收到的文本文件，逐字节相同' }, source),
+    fileOf(
+      { group: 'whole', path: `${slug}.docx`, what: '全文，Word，按公文格式（GB/T 9704—2012）排版' },
+      await noticeDocx(selection, site),
+      {
+        sample: sampleOf(source),
+      },
+    ),
+    fileOf(
+      { group: 'whole', path: `${slug}.md`, what: '全文，Markdown，每条附永久链接' },
+      emitMarkdown(selection, site),
+    ),
+    fileOf(
+      { group: 'table', path: `${slug}.xlsx`, what: 'Excel 工作簿：下面六张表和说明' },
+      await noticeWorkbook(selection, sheets),
+      {
+        sample: sheetsOf(sheets),
+      },
+    ),
+    ...TABLE_NAMES.map((name) =>
+      fileOf({ group: 'table', path: `${name}.csv`, what: TABLE_WORDS[name] }, tableCsv(tables[name])),
+    ),
     ...(await Promise.all(json)),
     ...selection.clauses.map((clause) =>
-      fileOf('clause', `clauses/${clause.id}.json`, '一条条款', clauseJson(selection, clause), { schema: 'clause' }),
+      fileOf({ group: 'clause', path: `clauses/${clause.id}.json`, what: '一条条款' }, clauseJson(selection, clause), {
+        schema: 'clause',
+      }),
     ),
     ...([...names, 'clause'] as const).map((name) =>
-      fileOf('schema', `schema/${name}.json`, `${name} 的 JSON Schema`, emitSchema(name)),
+      fileOf({ group: 'schema', path: `schema/${name}.json`, what: `${name} 的 JSON Schema` }, emitSchema(name)),
     ),
   ];
-  return [...files, fileOf('sums', 'SHA256SUMS', '全部文件的校验值', sumsOf(files))];
+  return [...files, fileOf({ group: 'sums', path: 'SHA256SUMS', what: '全部文件的校验值' }, sumsOf(files))];
 }
 
 const made = new WeakMap<Selection, Promise<readonly DataFile[]>>();

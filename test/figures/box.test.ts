@@ -16,9 +16,14 @@ test.each([
 });
 
 test('a label’s box is where its words are', () => {
-  expect(makeLabel(['区科工局', '区'], 100, 50, 10, 'end').box).toEqual({ x: 60, y: 37.5, width: 40, height: 25 });
-  expect(makeLabel(['区'], 100, 50, 10, 'middle').box.x).toBe(95);
-  expect(makeLabel(['区'], 100, 50, 10, 'start').box.x).toBe(100);
+  expect(makeLabel(['区科工局', '区'], { x: 100, y: 50 }, 10, 'end').box).toEqual({
+    x: 60,
+    y: 37.5,
+    width: 40,
+    height: 25,
+  });
+  expect(makeLabel(['区'], { x: 100, y: 50 }, 10, 'middle').box.x).toBe(95);
+  expect(makeLabel(['区'], { x: 100, y: 50 }, 10, 'start').box.x).toBe(100);
 });
 
 test('boxes that touch do not overlap', () => {

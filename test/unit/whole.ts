@@ -4,8 +4,8 @@ import { parse as yaml } from 'yaml';
 import { makeId, parseId } from '../../src/clause/id.ts';
 import { emitJson } from '../../src/emit/json.ts';
 import { emitMdx } from '../../src/emit/mdx.ts';
-import { readMdx } from '../../src/emit/read-mdx.ts';
-import { pieceOf, restore, restoreFrom } from '../../src/model/restore.ts';
+import { restoreMdx } from '../../src/emit/read-mdx.ts';
+import { pieceOf, restore } from '../../src/model/restore.ts';
 import {
   clausesFile,
   milestonesFile,
@@ -65,19 +65,6 @@ export function expectIds({ clauses }: Model): void {
     if (parent !== null) expect(byId.get(parent)?.children).toContain(id);
     expect(children.map((child) => byId.get(child)?.parent)).toEqual(children.map(() => id));
   }
-}
-
-/** The pages of the parts, read back, give the source. */
-export function fromMdx(model: Model): string {
-  const pages = emitMdx(model);
-  const byId = new Map(model.clauses.map((clause) => [clause.id, clause]));
-  const held = model.notice.parts.flatMap(({ id }) => readMdx(pages[id] ?? ''));
-  const pieces = held.map(({ attributes, text }) => {
-    const { id = '', line, start } = attributes;
-    const clause = byId.get(id);
-    return clause ? { ...pieceOf(clause), text } : { line: Number(line), start: Number(start), text };
-  });
-  return restoreFrom(model.notice.source, pieces);
 }
 
 const SCALES: Readonly<Record<string, number>> = { 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4 };
@@ -146,7 +133,7 @@ export function expectPublishable(model: Model): void {
 export function expectWhole(source: Source, model: Model): void {
   const text = joinLines(source);
   expect(restore(model)).toBe(text);
-  expect(fromMdx(model)).toBe(text);
+  expect(restoreMdx(model, emitMdx(model))).toBe(text);
   expectTiled(source, model);
   expectQuoted(source, model);
   expectIds(model);
