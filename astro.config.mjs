@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
-import { defineConfig, envField } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { liftText } from './src/emit/lift-text.ts';
+import { SITE } from './src/site-config.ts';
 
 // Vite's helper of dynamic imports, which every page would load, names beforehand what they need and waits for their style
 // sheets. Here they need little and style sheets are loaded by address (`?url`): the import alone will do.
@@ -15,9 +16,7 @@ const plainImports = {
 
 export default defineConfig({
   // Origin of canonical links; without it they are paths.
-  ...(process.env.SITE_URL && { site: process.env.SITE_URL }),
-  // Where reports of errors go, mailto: or https:; without it a clause shows the text to send.
-  env: { schema: { REPORT_URL: envField.string({ context: 'server', access: 'public', optional: true }) } },
+  ...(SITE.url && { site: SITE.url }),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // The strict policy in public/_headers allows no inline script or style.

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
-const CODE = ['src', 'public', 'scripts', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+const CODE = ['src', 'public', 'scripts', 'package.json', 'astro.config.mjs', 'site.config.ts', 'tsconfig.json'];
 
 export interface Run {
   /** The process, to be watched while it runs. */

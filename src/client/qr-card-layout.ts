@@ -98,7 +98,7 @@ function codeRects(modules: readonly (readonly boolean[])[], x: number, y: numbe
 
 /** Lays the card out. `modules` are the code's rows without paper around them, true where dark. */
 export function layoutCard(
-  { site, call, remark, ...words }: CardWords & { site: string; call: string; remark: string },
+  { site, call, remark, ...words }: CardWords & { call: string; remark: string },
   modules: readonly (readonly boolean[])[],
   measure: MeasureText,
 ): CardLayout {

@@ -1,6 +1,8 @@
 /** What a clause's card says, read from its page. */
 
 export interface CardWords {
+  /** The site's name. */
+  site: string;
   /** The clause's heading with its enumerator; empty where it has none, or a sentence of it is shown. */
   heading: string;
   /** Its sentences, the first at least; … where others are left out. */
@@ -33,11 +35,11 @@ const wordsOf = (element: Element | null) => element?.textContent.trim() ?? '';
 
 /** The words for the page's clause, or for the sentence that the fragment `#c2-1-3-s2` names. */
 export function readWords(card: HTMLElement, { origin, pathname, hash }: Location): CardWords {
-  const { plan = '', issuer = '', dated = '', place = '' } = card.dataset;
+  const { site = '', plan = '', issuer = '', dated = '', place = '' } = card.dataset;
   const clause = document.querySelector('.clause.own');
   const spans = [...(clause?.querySelectorAll('p[data-source] > span[id]') ?? [])];
   const named = spans.find(({ id }) => `#${id}` === hash);
-  const common = { plan, issuer, dated, address: origin + pathname };
+  const common = { site, plan, issuer, dated, address: origin + pathname };
   if (named) {
     const number = /s(\d+)$/.exec(hash)?.[1] ?? '';
     const address = common.address + hash;

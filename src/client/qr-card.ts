@@ -3,7 +3,7 @@ import encodeQR from 'qr';
 import { drawPng, drawSvg, makeMeasure } from './qr-card-draw.ts';
 import { layoutCard, type CardLayout } from './qr-card-layout.ts';
 import { readWords } from './qr-card-words.ts';
-import { SITE, UNOFFICIAL } from '../text/imprint.ts';
+import { UNOFFICIAL } from '../text/imprint.ts';
 
 const CALL = '扫码读原文';
 // No picture can be pressed long to be kept: the policy shows pictures only from the site's own files.
@@ -48,7 +48,7 @@ function draw(card: HTMLElement, panel: HTMLElement): void {
   const modules = encodeQR(words.address, 'raw', { ecc: 'medium', border: 1 })
     .slice(1, -1)
     .map((row) => row.slice(1, -1));
-  const layout = layoutCard({ ...words, site: SITE, call: CALL, remark: UNOFFICIAL }, modules, makeMeasure(family));
+  const layout = layoutCard({ ...words, call: CALL, remark: UNOFFICIAL }, modules, makeMeasure(family));
   const { heading, text, plan, issuer, dated, place, address } = words;
   const name = `${heading}${text}${plan}${[issuer, dated, place].filter(Boolean).join('，')}。${UNOFFICIAL}。二维码通向${address}`;
   const file = `${new URL(address).pathname.split('/').filter(Boolean).join('-')}${/-s\d+$/.exec(address)?.[0] ?? ''}.png`;

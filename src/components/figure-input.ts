@@ -1,4 +1,4 @@
-/** A notice as its figures want it: names as shown, campaigns without 打好, the general plan last. */
+/** A notice as its figures want it: names as shown, campaigns by their short names, the general plan last. */
 import type { EgoInput } from '../figures/ego.ts';
 import type { NetworkInput } from '../figures/columns.ts';
 import { compareMembers, type Membership } from '../figures/membership.ts';
@@ -6,11 +6,8 @@ import { pageAddress } from '../model/address.ts';
 import { buildNetwork } from '../model/network.ts';
 import type { Selection } from '../model/select.ts';
 import { partnersOf } from '../site/roles.ts';
-import { outsideCampaigns } from '../site/words.ts';
+import { campaignWords, outsideCampaigns, shortCampaign } from '../site/words.ts';
 import { show } from '../text/display.ts';
-
-/** 打好经济增长主动仗 → 经济增长主动仗 */
-export const shortCampaign = (title: string) => show(title.replace(/^打好/, '')).text;
 
 export function campaignsOf(selection: Selection): NetworkInput['campaigns'] {
   return [
@@ -30,10 +27,12 @@ export function cellAddress(selection: Selection, org: string, campaign: string 
 }
 
 export function networkInput(selection: Selection): NetworkInput {
+  const words = campaignWords(selection.notice);
   return {
     campaigns: campaignsOf(selection),
     orgs: selection.orgs.map(({ id, name }) => ({ id, name: show(name).text })),
     edges: buildNetwork(selection).edges,
+    heads: words && { left: `在${words.several}有任务的单位`, right: `只在${words.one}有任务的单位` },
   };
 }
 

@@ -7,8 +7,8 @@ import { layoutNetwork, type NetworkFigure } from '../figures/network.ts';
 import { DASHES, ROLE_ORDER, type Role } from '../figures/roles.ts';
 import type { Selection } from '../model/select.ts';
 import { ROLE_WORDS } from '../site/roles.ts';
-import { provenance, shortTitle } from '../site/words.ts';
-import { SITE } from '../text/imprint.ts';
+import { provenance, shortTitle, whoHasTasks } from '../site/words.ts';
+import { SITE } from '../site-config.ts';
 import { networkInput } from './figure-input.ts';
 
 /** The light page's colours (styles/tokens.css). */
@@ -72,13 +72,13 @@ export function drawPicture(selection: Selection, font = 'sans-serif'): string {
   const year = notice.planYear === null ? '' : `${notice.planYear}年度方案`;
   const height = TOP + figure.height + FOOT;
   const size = `width="${figure.width}" height="${height}" viewBox="0 0 ${figure.width} ${height}"`;
-  const source = ['来源：' + provenance(notice).join('，'), year, `${SITE}整理，非官方，以原文为准`].filter(
+  const source = ['来源：' + provenance(notice).join('，'), year, `${SITE.name}整理，非官方，以原文为准`].filter(
     (words) => words !== '',
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${escape(font)}" role="img">
 <title>${escape(shortTitle(notice))}：责任网络</title>
 <rect width="${figure.width}" height="${height}" fill="${PAPER}"/>
-<text x="10" y="32" font-size="20" fill="${INK}">${escape(shortTitle(notice))}：谁在哪一仗有任务</text>
+<text x="10" y="32" font-size="20" fill="${INK}">${escape(shortTitle(notice))}：${whoHasTasks(notice)}</text>
 ${key(roles)}
 <text x="${10 + roles.length * 100}" y="58" font-size="14" fill="${SOFT}">线越宽任务越多；空心条是统称</text>
 <g transform="translate(0 ${TOP})">

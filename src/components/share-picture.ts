@@ -4,7 +4,8 @@
  */
 import { round, widthOf, type Box } from '../figures/box.ts';
 import { HEIGHT, WIDTH, type PictureWords } from '../site/picture-words.ts';
-import { SITE, UNOFFICIAL } from '../text/imprint.ts';
+import { SITE } from '../site-config.ts';
+import { UNOFFICIAL } from '../text/imprint.ts';
 import { breakLines, cutToFit, wordStarts } from '../text/lines.ts';
 
 /** The light page's colours (styles/tokens.css). */
@@ -125,7 +126,7 @@ function foot({ source }: PictureWords): Words[] {
 export function layoutPicture(picture: PictureWords): Words[] {
   const { year } = picture;
   return [
-    words(SITE, { x: MARGIN + 40, y: 92 }, 32, { bold: true }),
+    words(SITE.name, { x: MARGIN + 40, y: 92 }, 32, { bold: true }),
     ...(year === null ? [] : [words(year, { x: WIDTH - MARGIN, y: 92 }, 30, { fill: SOFT, anchor: 'end' })]),
     ...titleBlock(picture),
     ...factRow(picture),

@@ -6,7 +6,8 @@ import { isDay, readPeriod } from '../model/period.ts';
 import type { MilestoneRecord, NoticeRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
 import { show } from '../text/display.ts';
-import { SITE, UNOFFICIAL } from '../text/imprint.ts';
+import { SITE } from '../site-config.ts';
+import { UNOFFICIAL } from '../text/imprint.ts';
 
 /** How a day was found; the page says the same. */
 export const RULE = '原文只写“3月”“二季度”“年内”等期限，日历按该期限的最后一天排列；原文没有写日期的不排入日历。';
@@ -59,7 +60,7 @@ export function emitCalendar(selection: Selection, site: URL | undefined): strin
   const calendar = ical({
     name: nameOf(notice),
     description: RULE,
-    prodId: { company: 'plan-atlas', product: SITE, language: 'ZH' },
+    prodId: { company: 'plan-atlas', product: SITE.name, language: 'ZH' },
     method: ICalCalendarMethod.PUBLISH,
   });
   for (const record of datedMilestones(selection)) {

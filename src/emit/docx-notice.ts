@@ -12,7 +12,7 @@ import { DEEPEST, FRAME_STYLES, STYLES } from './docx-styles.ts';
 import { xmlText } from './docx-text.ts';
 import { cutHeading, piecesOf, type Piece } from './pieces.ts';
 import { officialNote } from './provenance.ts';
-import { SITE } from '../text/imprint.ts';
+import { SITE } from '../site-config.ts';
 
 /** GB/T 9704—2012 7.3.3: 一、 in 黑体, (一) in 楷体, 1. and (1) in 仿宋; what stands above 一、 is as it. */
 function headingStyle(text: string): string {
@@ -63,7 +63,7 @@ export async function noticeDocx(selection: Selection, site: URL | undefined): P
     title: xmlText(notice.title),
     subject: notice.documentNumber ?? '',
     creator: notice.issuer ?? '',
-    lastModifiedBy: SITE,
+    lastModifiedBy: SITE.name,
     description: `${unofficial}；${hash}`,
     styles: STYLES,
     evenAndOddHeaderAndFooters: true,

@@ -20,7 +20,7 @@ import { xmlText } from './docx-text.ts';
 import { officialNote } from './provenance.ts';
 import { taskTable, type TaskColumn } from './tasks.ts';
 import { plain, type Cell } from '../table/table.ts';
-import { SITE } from '../text/imprint.ts';
+import { SITE } from '../site-config.ts';
 
 type Row = Readonly<Record<TaskColumn, Cell>>;
 
@@ -107,8 +107,8 @@ export async function taskDocx(
   const document = new Document({
     title: xmlText(`${org.name}的任务清单`),
     subject: xmlText(notice.title),
-    creator: SITE,
-    lastModifiedBy: SITE,
+    creator: SITE.name,
+    lastModifiedBy: SITE.name,
     description: `${unofficial}；${hash}`,
     styles: TASK_STYLES,
     evenAndOddHeaderAndFooters: true,

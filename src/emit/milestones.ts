@@ -3,7 +3,7 @@ import { cadenceOf, CADENCES } from '../model/period.ts';
 import type { MilestoneRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
 import type { FileColumn, FileRow, TableFile } from '../table/file.ts';
-import { addressOf, campaignWords, namesIn, notesOf } from './provenance.ts';
+import { addressOf, campaignTitle, columnsFor, namesIn, notesOf } from './provenance.ts';
 
 const COLUMNS = [
   { key: 'when', title: '时间（原文）', kind: 'text', width: 16 },
@@ -12,7 +12,7 @@ const COLUMNS = [
   { key: 'kind', title: '类别', kind: 'text', width: 12 },
   { key: 'date', title: '期限最后一天', kind: 'text', width: 14 },
   { key: 'cadence', title: '频次', kind: 'text', width: 12 },
-  { key: 'campaign', title: '仗', kind: 'text', width: 20 },
+  { key: 'campaign', title: '', kind: 'text', width: 20 },
   { key: 'lead', title: '牵头', kind: 'text', width: 20 },
   { key: 'responsible', title: '负责', kind: 'text', width: 20 },
   { key: 'others', title: '配合、参与', kind: 'text', width: 24 },
@@ -50,7 +50,7 @@ export function milestoneTable(selection: Selection, site: URL | undefined): Tab
       kind: KIND_WORDS[kind],
       date,
       cadence: kind === 'cadence' ? CADENCES[cadenceOf(period)].name : null,
-      campaign: campaignWords(selection, clause),
+      campaign: campaignTitle(selection, clause),
       lead: namesIn(attribution, 'lead'),
       responsible: namesIn(attribution, 'responsible'),
       others: namesIn(attribution, 'support', 'participate'),
@@ -65,7 +65,7 @@ export function milestoneTable(selection: Selection, site: URL | undefined): Tab
     notice: slug,
     name: '节点',
     notes: notesOf(selection.notice, '时间节点', '各项工作', OURS),
-    columns: COLUMNS,
+    columns: columnsFor(selection.notice, COLUMNS),
     rows,
   };
 }

@@ -1,8 +1,10 @@
 /** What goes with every table of a notice: whose plan it is, where a row stands, and that it is not official. */
 import { speakPart } from '../clause/speech.ts';
 import { noticeAddress } from '../model/address.ts';
+import { campaignWords } from '../model/campaign-words.ts';
 import type { ClauseRecord, NoticeRecord, ResponsibilityRecord, RoleRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
+import type { Column } from '../table/table.ts';
 import { UNOFFICIAL } from '../text/imprint.ts';
 
 /** The notes above a table: its subject, the notice, what in it is ours, and what the site does not record. */
@@ -26,12 +28,24 @@ export function officialNote(notice: NoticeRecord, site: URL | undefined): strin
   return [`${UNOFFICIAL}。${site ? new URL(home, site).href : home}`, `原文文件 SHA-256：${notice.sha256}`];
 }
 
-/** The campaign of a clause in words; the plan's kind, 总体方案, where it stands there; null elsewhere. */
-export function campaignWords(selection: Selection, clause: ClauseRecord): string | null {
+/** The title of a clause's campaign; the plan's kind, 总体方案, where it stands there; null elsewhere. */
+export function campaignTitle(selection: Selection, clause: ClauseRecord): string | null {
   const campaign = selection.campaign(clause.campaign ?? '');
   const part = selection.part(clause.part);
   return campaign?.title ?? (part.kind === 'plan' ? speakPart(part) : null);
 }
+
+/** Columns as a notice has them: that of campaigns is headed by what they are called, and left out where there are none. */
+export function columnsFor<C extends Pick<Column, 'key' | 'title'>>(notice: NoticeRecord, columns: readonly C[]): C[] {
+  const words = campaignWords(notice);
+  return columns
+    .filter(({ key }) => words !== null || key !== 'campaign')
+    .map((column) => (words && column.key === 'campaign' ? { ...column, title: words.word } : column));
+}
+
+/** What of a row is ours besides these: its campaign, where the notice has any. `编号` → `编号、仗`. */
+export const oursWith = (notice: NoticeRecord, words: string): string =>
+  [words, campaignWords(notice)?.word].filter(Boolean).join('、');
 
 /** Names in these roles as the attribution has them; null for nobody. */
 export function namesIn(attribution: ResponsibilityRecord | undefined, ...wanted: RoleRecord['role'][]): string | null {

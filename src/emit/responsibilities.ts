@@ -1,11 +1,12 @@
 /** The table of all tasks of a notice: one a row, who answers for it in which role, and where that stands. */
+import type { NoticeRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
 import type { FileColumn, FileRow, TableFile } from '../table/file.ts';
-import { addressOf, campaignWords, namesIn, notesOf } from './provenance.ts';
+import { addressOf, campaignTitle, columnsFor, namesIn, notesOf, oursWith } from './provenance.ts';
 import { taskText } from './tasks.ts';
 
 const COLUMNS = [
-  { key: 'campaign', title: '仗', kind: 'text', width: 20 },
+  { key: 'campaign', title: '', kind: 'text', width: 20 },
   { key: 'place', title: '条款编号', kind: 'text', width: 24 },
   { key: 'heading', title: '条款标题', kind: 'text', width: 30 },
   { key: 'task', title: '任务', kind: 'text', width: 80 },
@@ -19,7 +20,9 @@ const COLUMNS = [
 
 export type ResponsibilityColumn = (typeof COLUMNS)[number]['key'];
 
-const OURS = ['“任务”“责任括注原文”逐字照录原文，单位名称照原文写法；角色、编号、仗由本站按原文整理。一处括注一行。'];
+const ours = (notice: NoticeRecord) => [
+  `“任务”“责任括注原文”逐字照录原文，单位名称照原文写法；${oursWith(notice, '角色、编号')}由本站按原文整理。一处括注一行。`,
+];
 
 /** Rows in the notice's order, ids those of the attributions. `site` is the origin; without it addresses are paths. */
 export function responsibilityFile(selection: Selection, site: URL | undefined): TableFile {
@@ -28,7 +31,7 @@ export function responsibilityFile(selection: Selection, site: URL | undefined):
     const clause = selection.clause(responsibility.clause);
     return {
       id: responsibility.id,
-      campaign: campaignWords(selection, clause),
+      campaign: campaignTitle(selection, clause),
       place: selection.speak(clause),
       heading: clause.heading,
       task: taskText(selection, { responsibility }),
@@ -44,8 +47,8 @@ export function responsibilityFile(selection: Selection, site: URL | undefined):
     version,
     notice: slug,
     name: '任务',
-    notes: notesOf(selection.notice, '任务', '任务', OURS),
-    columns: COLUMNS,
+    notes: notesOf(selection.notice, '任务', '任务', ours(selection.notice)),
+    columns: columnsFor(selection.notice, COLUMNS),
     rows,
   };
 }

@@ -3,7 +3,7 @@ import { COMPARATOR_WORDS, KIND_WORDS } from '../model/target-words.ts';
 import type { TargetRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
 import type { FileColumn, FileRow, TableFile } from '../table/file.ts';
-import { addressOf, campaignWords, namesIn, notesOf } from './provenance.ts';
+import { addressOf, campaignTitle, columnsFor, namesIn, notesOf } from './provenance.ts';
 
 const COLUMNS = [
   { key: 'indicator', title: '指标', kind: 'text', width: 36 },
@@ -22,7 +22,7 @@ const COLUMNS = [
   { key: 'area', title: '地点', kind: 'text', width: 16 },
   { key: 'deadline', title: '期限（原文）', kind: 'text', width: 12 },
   { key: 'date', title: '期限最后一天', kind: 'text', width: 14 },
-  { key: 'campaign', title: '仗', kind: 'text', width: 20 },
+  { key: 'campaign', title: '', kind: 'text', width: 20 },
   { key: 'lead', title: '牵头', kind: 'text', width: 20 },
   { key: 'responsible', title: '负责', kind: 'text', width: 20 },
   { key: 'others', title: '配合、参与', kind: 'text', width: 24 },
@@ -69,7 +69,7 @@ function rowOf(
     area: place,
     deadline: deadline?.text ?? null,
     date: deadline?.date ?? null,
-    campaign: campaignWords(selection, clause),
+    campaign: campaignTitle(selection, clause),
     lead: namesIn(attribution, 'lead'),
     responsible: namesIn(attribution, 'responsible'),
     others: namesIn(attribution, 'support', 'participate'),
@@ -90,7 +90,7 @@ export function targetFile(selection: Selection, site: URL | undefined): TableFi
     notice: slug,
     name: '目标',
     notes: notesOf(selection.notice, '目标', '目标', OURS),
-    columns: COLUMNS,
+    columns: columnsFor(selection.notice, COLUMNS),
     rows: selection.targets.map((target) => rowOf(selection, target, site)),
   };
 }

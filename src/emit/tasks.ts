@@ -1,9 +1,9 @@
 /** The task list of one organisation: what it answers for, in which role, with whom, and where that stands. */
 import { ROLE_WORDS } from '../model/role-words.ts';
-import type { ClauseRecord, OrgRecord } from '../model/schema.ts';
+import type { ClauseRecord, NoticeRecord, OrgRecord } from '../model/schema.ts';
 import type { OrgTask, Selection } from '../model/select.ts';
 import { plain, type Column, type Table } from '../table/table.ts';
-import { addressOf, campaignWords, notesOf } from './provenance.ts';
+import { addressOf, campaignTitle, columnsFor, notesOf, oursWith } from './provenance.ts';
 
 const COLUMNS = [
   { key: 'role', title: '角色', kind: 'text', width: 8 },
@@ -12,7 +12,7 @@ const COLUMNS = [
   { key: 'task', title: '任务', kind: 'text', width: 80 },
   { key: 'place', title: '条款编号', kind: 'text', width: 24 },
   { key: 'heading', title: '条款标题', kind: 'text', width: 30 },
-  { key: 'campaign', title: '仗', kind: 'text', width: 20 },
+  { key: 'campaign', title: '', kind: 'text', width: 20 },
   { key: 'partners', title: '共同单位', kind: 'text', width: 40 },
   { key: 'attribution', title: '责任括注原文', kind: 'text', width: 40 },
   { key: 'link', title: '永久链接', kind: 'link', width: 40 },
@@ -42,10 +42,10 @@ function partners({ responsibility, role: own, index }: OrgTask): string | null 
 }
 
 /** What in the list is ours, and which spellings it joins. */
-function ours(org: OrgRecord): string[] {
+function ours(notice: NoticeRecord, org: OrgRecord): string[] {
   const spellings = org.aliases.filter(({ why }) => why !== null).map(({ name, why }) => `${name}（${why}）`);
   return [
-    '“任务”“单位原文写法”“责任括注原文”逐字照录原文；角色、编号、仗、共同单位由本站按原文整理。',
+    `“任务”“单位原文写法”“责任括注原文”逐字照录原文；${oursWith(notice, '角色、编号')}、共同单位由本站按原文整理。`,
     ...(spellings.length > 0 ? [`本站认为是同一单位的写法：${spellings.join('；')}`] : []),
   ];
 }
@@ -62,7 +62,7 @@ export function taskTable(selection: Selection, org: OrgRecord, site: URL | unde
       task: taskText(selection, task),
       place,
       heading: clause.heading,
-      campaign: campaignWords(selection, clause),
+      campaign: campaignTitle(selection, clause),
       partners: partners(task),
       attribution: responsibility.text,
       link: { text: place, href: addressOf(clause, site) },
@@ -70,9 +70,9 @@ export function taskTable(selection: Selection, org: OrgRecord, site: URL | unde
   });
   return {
     name: '任务清单',
-    columns: COLUMNS,
+    columns: columnsFor(selection.notice, COLUMNS),
     rows,
-    notes: notesOf(selection.notice, `${org.name}的任务清单`, '任务', ours(org)),
+    notes: notesOf(selection.notice, `${org.name}的任务清单`, '任务', ours(selection.notice, org)),
   };
 }
 

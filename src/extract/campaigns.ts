@@ -1,5 +1,6 @@
 /** Campaigns: an annex and the plan's clause whose heading contains the annex's title. */
 import { clausesOf, headingOf, type Clause, type NoticeTree, type Part } from '../clause/nodes.ts';
+import { CAMPAIGN_WORDS, OTHER_CAMPAIGN } from '../lexicon/campaigns.ts';
 import { KIND_QUALIFIERS, PLANS } from '../lexicon/document-kinds.ts';
 import { anyOf } from '../lexicon/words.ts';
 
@@ -28,6 +29,23 @@ function sharedTitle(title: string, heading: string): string | null {
     if ((from === 0 || /[省市区县州盟旗镇乡]/.test(bare.charAt(from - 1))) && heading.includes(rest)) return rest;
   }
   return null;
+}
+
+/** What campaigns are called: a word, and the one that counts it. */
+export interface CampaignTerm {
+  word: string;
+  counter: string;
+}
+
+/** Longer ones first: 攻坚战 before 战. */
+const WORDS = CAMPAIGN_WORDS.toSorted((one, other) => other.word.length - one.word.length);
+
+/** The word that ends all titles, another where they share none; null without campaigns. */
+export function campaignTermOf(campaigns: readonly Pick<Campaign, 'title'>[]): CampaignTerm | null {
+  if (campaigns.length === 0) return null;
+  const { word, counter } =
+    WORDS.find(({ word }) => campaigns.every(({ title }) => title.endsWith(word))) ?? OTHER_CAMPAIGN;
+  return { word, counter };
 }
 
 function goalOf(annex: Part): Clause | undefined {

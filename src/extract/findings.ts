@@ -2,7 +2,7 @@
 import { readMasthead, type Masthead } from '../clause/masthead.ts';
 import type { NoticeTree } from '../clause/nodes.ts';
 import { findAttributions, type Attribution } from './attributions.ts';
-import { findCampaigns, type Campaign } from './campaigns.ts';
+import { campaignTermOf, findCampaigns, type Campaign, type CampaignTerm } from './campaigns.ts';
 import { findCommitments, type Commitments } from './commitments.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { gatherOrgs, namesIn, nearSpellings, type KnownOrg, type Org, type Orgs } from './orgs.ts';
@@ -21,6 +21,8 @@ export interface Findings extends Commitments {
   masthead: Masthead;
   planYear: number | null;
   campaigns: readonly Campaign[];
+  /** What they are called; null where there are none. */
+  campaignTerm: CampaignTerm | null;
   attributions: readonly Attribution[];
   taskForces: readonly TaskForce[];
   orgs: Orgs;
@@ -35,6 +37,7 @@ export interface Findings extends Commitments {
 export function findAll(tree: NoticeTree, { planYear, orgs: known }: Context): Findings {
   const masthead = readMasthead(tree);
   const year = planYear ?? masthead.year;
+  const campaigns = findCampaigns(tree);
   const attributions = findAttributions(tree);
   const taskForces = findTaskForces(tree);
   const names = namesIn(attributions, taskForces);
@@ -45,7 +48,8 @@ export function findAll(tree: NoticeTree, { planYear, orgs: known }: Context): F
   return {
     masthead,
     planYear: year,
-    campaigns: findCampaigns(tree),
+    campaigns,
+    campaignTerm: campaignTermOf(campaigns),
     attributions,
     taskForces,
     orgs,

@@ -10,6 +10,8 @@ export interface NetworkInput {
   campaigns: readonly { id: string | null; name: string }[];
   orgs: readonly { id: string; name: string }[];
   edges: NetworkFile['edges'];
+  /** Words over the columns of organisations with tasks in several campaigns and in one; null for none. */
+  heads: { left: string; right: string } | null;
 }
 
 export type Edge = NetworkInput['edges'][number];

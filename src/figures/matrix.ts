@@ -30,7 +30,7 @@ function countTasks(edges: NetworkInput['edges']): Counts {
 }
 
 /** Campaigns and organisations without tasks are left out. */
-export function makeMatrix({ campaigns, orgs, edges }: NetworkInput): Matrix {
+export function makeMatrix({ campaigns, orgs, edges }: Omit<NetworkInput, 'heads'>): Matrix {
   const columns = campaigns
     .map(({ id, name }) => ({ id, name, sum: countTasks(edges.filter(({ campaign }) => campaign === id)) }))
     .filter(({ sum }) => sum.total > 0);

@@ -121,8 +121,12 @@ export function layoutNetwork(input: NetworkInput): NetworkFigure {
     return { org, campaign, role, tasks: clauses.length, path, width: round(clauses.length * TASK) };
   };
   const heads = [
-    ...(rows.left.length > 0 ? [makeLabel(['在多仗有任务的单位'], { x: across.left, y: 18 }, FONT, 'end')] : []),
-    ...(rows.right.length > 0 ? [makeLabel(['只在一仗有任务的单位'], { x: across.right, y: 18 }, FONT, 'start')] : []),
+    ...(input.heads && rows.left.length > 0
+      ? [makeLabel([input.heads.left], { x: across.left, y: 18 }, FONT, 'end')]
+      : []),
+    ...(input.heads && rows.right.length > 0
+      ? [makeLabel([input.heads.right], { x: across.right, y: 18 }, FONT, 'start')]
+      : []),
   ];
   return {
     width: WIDTH,

@@ -12,7 +12,7 @@ export const CAMPAIGN_WORDS: readonly CampaignWord[] = [
   ...of('', '仗 打好经济增长主动仗'),
   ...of(
     '场',
-    `战 打好污染防治阻击战
+    `阻击战 打好污染防治阻击战
      攻坚战 打好巷道整治攻坚战
      保卫战 打好蓝天保卫战
      会战 交通建设大会战`,

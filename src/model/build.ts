@@ -104,7 +104,11 @@ const campaignRecord = ({ number, title, annex, planClause, goalClause }: Campai
   goalClause: goalClause?.id ?? null,
 });
 
-function noticeRecord({ source, tree, findings }: Read, slug: string, { originalUrl }: DataFile): NoticeRecord {
+function noticeRecord(
+  { source, tree, findings }: Read,
+  slug: string,
+  { originalUrl, campaigns: term }: DataFile,
+): NoticeRecord {
   const { documentNumber, issuer, addressees, issuedOn, ...masthead } = findings.masthead;
   const file = baseName(source.path);
   const title = masthead.title ?? file;
@@ -127,6 +131,7 @@ function noticeRecord({ source, tree, findings }: Read, slug: string, { original
       url: pageAddress(slug, part.id),
     })),
     campaigns: findings.campaigns.map(campaignRecord),
+    campaignTerm: findings.campaignTerm && (term ?? findings.campaignTerm),
     frame: frameRecords(tree),
   };
 }

@@ -22,6 +22,8 @@ export const dataFile = z.strictObject({
   originalUrl: z.url().nullable().default(null),
   /** The year that the plan is for, when it is not the year of the document number. */
   planYear: z.int().optional(),
+  /** What campaigns are called, where their titles do not say it: the word, and the one that counts it (项, 场). */
+  campaigns: z.strictObject({ word: z.string().min(1), counter: z.string().default('') }).optional(),
   /** 我关心: sentences by topic, as a member of the public would look for them. */
   topics: z
     .array(

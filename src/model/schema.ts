@@ -80,6 +80,12 @@ export const noticeRecord = z
     }),
     parts: z.array(partRecord),
     campaigns: z.array(campaignRecord),
+    campaignTerm: z
+      .strictObject({ word: z.string().min(1), counter: z.string() })
+      .nullable()
+      .describe(
+        'what the campaigns are called, and the word that counts them, as 工程 and 项; null where there are none',
+      ),
     frame: z.array(frameRecord).describe('every paragraph that is no clause, verbatim'),
   })
   .describe('A notice: its frame, parts and campaigns');

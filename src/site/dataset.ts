@@ -1,7 +1,7 @@
 /** The data as a schema.org Dataset, for search engines that look for data. */
 import { pageAddress } from '../model/address.ts';
 import type { Selection } from '../model/select.ts';
-import { SITE } from '../text/imprint.ts';
+import { SITE } from '../site-config.ts';
 import type { DataFile } from './files.ts';
 import { addressed, thing, wholeNotice, type Thing } from './json-ld.ts';
 import { provenance, shortTitle } from './words.ts';
@@ -25,7 +25,7 @@ export function datasetThing(
     inLanguage: 'zh-CN',
     isAccessibleForFree: true,
     license: `${page}#licence`,
-    creator: thing('Organization', { name: SITE, url: addressed('/', site) }),
+    creator: thing('Organization', { name: SITE.name, url: addressed('/', site) }),
     isBasedOn: wholeNotice(selection, site),
     citation: provenance(notice).join('，'),
     distribution: files.map((file) =>

@@ -1,14 +1,20 @@
 /** What each file of a notice is, in the site's words. */
-import type { DataName } from '../model/schema.ts';
+import { campaignWords } from '../model/campaign-words.ts';
+import type { DataName, NoticeRecord } from '../model/schema.ts';
 import type { TableName } from '../emit/tables.ts';
 
-export const JSON_WORDS: Readonly<Record<DataName, string>> = {
+const networkOf = (notice: NoticeRecord) => {
+  const words = campaignWords(notice);
+  return words ? `与${words.all}的关系` : '在各项任务中的职责';
+};
+
+export const jsonWords = (notice: NoticeRecord): Readonly<Record<DataName, string>> => ({
   notice: '文件信息、篇章、专项和框架（标题、文号、落款等）',
   clauses: '全部条款，每条带原文行号和位置',
   responsibilities: '责任括注：谁以什么角色负责哪段文字',
   orgs: '单位，附异写和归并理由（归并是本站所做）',
   taskforces: '工作专班和领导小组',
-  network: '单位与各仗的关系，每条边附条款',
+  network: `单位${networkOf(notice)}，每条边附条款`,
   topics: '“我关心”的话题和地点（本站归类）',
   targets: '目标：承诺了什么，数值、单位、期限和原句',
   milestones: '时间节点和频次，附原句',
@@ -18,7 +24,7 @@ export const JSON_WORDS: Readonly<Record<DataName, string>> = {
   references: '原文提到的附件、条款和文件，本站有没有',
   changes: '网址的变动和更正',
   synonyms: '检索单位用的俗称（本站所加，不是原文）',
-};
+});
 
 export const TABLE_WORDS: Readonly<Record<TableName, string>> = {
   clauses: '条款：一条一行，正文逐字照录',

@@ -8,7 +8,7 @@ import { noticeTables, noticeWorkbook, tableCsv, TABLE_NAMES } from '../emit/tab
 import { restore } from '../model/restore.ts';
 import { FILES, type DataName } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
-import { JSON_WORDS, TABLE_WORDS } from './file-words.ts';
+import { jsonWords, TABLE_WORDS } from './file-words.ts';
 import { sampleOf, sheetsOf } from './samples.ts';
 import { readData } from './shelf.ts';
 
@@ -66,9 +66,10 @@ async function make(selection: Selection, site: URL | undefined): Promise<DataFi
   const tables = noticeTables(selection, site);
   const sheets = Object.values(tables);
   const source = restore(selection);
+  const words = jsonWords(selection.notice);
   const names = Object.keys(FILES) as DataName[];
   const json = names.map(async (name) =>
-    fileOf({ group: 'json', path: `${name}.json`, what: JSON_WORDS[name] }, await readData(slug, name), {
+    fileOf({ group: 'json', path: `${name}.json`, what: words[name] }, await readData(slug, name), {
       schema: name,
     }),
   );

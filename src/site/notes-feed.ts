@@ -2,7 +2,8 @@
 import { Feed, type Item } from 'feed';
 import { noticeAddress, pageAddress } from '../model/address.ts';
 import type { Selection } from '../model/select.ts';
-import { SITE, UNOFFICIAL } from '../text/imprint.ts';
+import { SITE } from '../site-config.ts';
+import { UNOFFICIAL } from '../text/imprint.ts';
 import { nameOf } from './gone.ts';
 import { CHANGE_WORDS, changeFragment, noteFragment, noteWords } from './notes.ts';
 import { clausePlace, shortTitle } from './words.ts';
@@ -59,9 +60,9 @@ export function notesFeed(selection: Selection, site: URL): string {
     id: page,
     link: page,
     feed: new URL(feedAddress(slug), site).href,
-    title: `校勘和更正 - ${shortTitle(selection.notice)} - ${SITE}`,
+    title: `校勘和更正 - ${shortTitle(selection.notice)} - ${SITE.name}`,
     description: `原文一字不改，这里只记可能的差错和本站的更正。${UNOFFICIAL}。`,
-    author: { name: SITE },
+    author: { name: SITE.name },
     updated: new Date(newest.on),
     generator: false,
   });

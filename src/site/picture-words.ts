@@ -4,8 +4,9 @@ import type { CampaignRecord, OrgRecord, PartRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
 import { show } from '../text/display.ts';
 import { countRoles, ROLE_WORDS, ROLES } from './roles.ts';
-import { SITE, UNOFFICIAL } from '../text/imprint.ts';
-import { campaignsName, shortTitle } from './words.ts';
+import { SITE } from '../site-config.ts';
+import { UNOFFICIAL } from '../text/imprint.ts';
+import { campaignWords, shortTitle } from './words.ts';
 
 /** 条款 45 条 */
 export interface Fact {
@@ -84,12 +85,13 @@ function partWords(selection: Selection, part: PartRecord): PictureWords {
   };
 }
 
-function campaignWords(selection: Selection, { id, annex, title }: CampaignRecord): PictureWords {
+function campaignPicture(selection: Selection, { id, annex, title }: CampaignRecord): PictureWords {
   const { notice, responsibilities, targets } = selection;
   const tasks = responsibilities.filter(within(annex));
+  const campaigns = campaignWords(notice);
   return {
     ...basics(selection),
-    label: `${campaignsName(notice)}之一`,
+    label: campaigns && (notice.campaigns.length > 1 ? `${campaigns.together}之一` : campaigns.word),
     title: show(title).text,
     of: shortTitle(notice),
     facts: counted([
@@ -124,14 +126,14 @@ export function noticePictures(selection: Selection): Map<string, Picture> {
   return new Map([
     ['', picture('notice', noticeWords(selection))],
     ...parts.map((part) => [part.id, picture(part.id, partWords(selection, part))] as const),
-    ...campaigns.map((campaign) => [campaign.id, picture(campaign.id, campaignWords(selection, campaign))] as const),
+    ...campaigns.map((campaign) => [campaign.id, picture(campaign.id, campaignPicture(selection, campaign))] as const),
     ...selection.orgs.map((org) => [`orgs/${org.id}`, picture(`org-${org.id}`, orgWords(selection, org))] as const),
   ]);
 }
 
 /** The picture of the shelf itself. It counts nothing, so that a page without a notice need not read them. */
 export function shelfPicture(): Picture {
-  const title = '把政府行动方案变成可以逐条阅读、检索和引用的网页';
+  const title = SITE.tagline;
   return { path: SHELF_PICTURE, words: { year: null, label: null, title, of: null, facts: [], source: [] } };
 }
 
@@ -140,7 +142,7 @@ export function pictureAlt({ year, label, title, of, facts, source }: PictureWor
   const of_ = of === null ? '' : `（${of}）`;
   const counts = facts.map(({ name, count, unit }) => `${name}${count}${unit}`).join('、');
   const sentences = [
-    [SITE, year].filter((words) => words !== null).join('，'),
+    [SITE.name, year].filter((words) => words !== null).join('，'),
     [label, title].filter((words) => words !== null).join(' ') + of_,
     counts,
     source.join('，'),

@@ -17,19 +17,19 @@ export interface Report {
 }
 
 /**
- * `to` is REPORT_URL: `mailto:…` (RFC 6068) or the https address of a form that takes `title` and `body`, or `subject` and
+ * `to` is the site's `reports`: `mailto:…` (RFC 6068) or the https address of a form that takes `title` and `body`, or `subject` and
  * `body` where the address has an empty `subject`. Throws on any other: the link would lead nowhere.
  */
-export function reportOf({ place, address, quote }: Reported, to: string | undefined): Report {
+export function reportOf({ place, address, quote }: Reported, to: string | null): Report {
   const subject = `报告差错：${place}`;
   const text = [subject, address, `原文：${quote}`, '应为：'].join('\n');
-  if (to === undefined || to === '') return { text, href: null };
+  if (to === null) return { text, href: null };
   const url = URL.parse(to);
   if (url?.protocol === 'mailto:') {
     const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;
     return { text, href: `${to}${to.includes('?') ? '&' : '?'}${query}` };
   }
-  if (url?.protocol !== 'https:') throw new Error(`Expected mailto: or https: in REPORT_URL, found ${to}`);
+  if (url?.protocol !== 'https:') throw new Error(`Expected mailto: or https: in reports, found ${to}`);
   url.searchParams.set(url.searchParams.has('subject') ? 'subject' : 'title', subject);
   url.searchParams.set('body', text);
   return { text, href: url.href };

@@ -1,7 +1,7 @@
 /** What a page tells those who show a link to it: Open Graph, and the card of what was Twitter. */
 import type { Selection } from '../model/select.ts';
 import { HEIGHT, noticePictures, pictureAlt, shelfPicture, WIDTH, type Picture } from './picture-words.ts';
-import { SITE } from '../text/imprint.ts';
+import { SITE } from '../site-config.ts';
 
 export interface Shared {
   /** Null where the site's origin is not known. */
@@ -45,7 +45,7 @@ export function shareTags({ site, path, title, description, selection, article }
   const picture = pictureOf(selection, path);
   const tags: Tag[] = [
     ['og:type', article ? 'article' : 'website'],
-    ['og:site_name', SITE],
+    ['og:site_name', SITE.name],
     ['og:locale', 'zh_CN'],
     ['og:title', title],
     ['og:description', description],

@@ -1,13 +1,13 @@
 /** What the site says about a notice in its own words; everything else on a page is the notice's. */
 import { speakPart } from '../clause/speech.ts';
+import { campaignWords, shortCampaign } from '../model/campaign-words.ts';
 import { shortText, shortTitle } from '../model/label.ts';
 import { paragraphOf } from '../model/restore.ts';
 import type { ClauseRecord, NoticeRecord, PartRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
 import { show } from '../text/display.ts';
-import { chineseNumeral } from '../text/numerals.ts';
 
-export { shortTitle };
+export { campaignWords, shortCampaign, shortTitle };
 
 /** What may be done with the data and with the notice. */
 export const LICENCE =
@@ -26,15 +26,10 @@ export function chineseDate(iso: string): string {
   return `${year}年${month}月${day}日`;
 }
 
-/** What the notice's campaigns are called together: six that end in 仗 are 六仗. */
-export function campaignsName({ campaigns }: NoticeRecord): string {
-  const areBattles = campaigns.length > 0 && campaigns.every(({ title }) => title.endsWith('仗'));
-  return areBattles ? `${chineseNumeral(campaigns.length)}仗` : '各专项';
-}
-
-/** What a campaign of the notice is called: 仗, 专项. */
-export function campaignWord(notice: NoticeRecord): string {
-  return campaignsName(notice).endsWith('仗') ? '仗' : '专项';
+/** What the network shows: 谁在哪一仗有任务; without campaigns 谁有什么任务. */
+export function whoHasTasks(notice: NoticeRecord): string {
+  const words = campaignWords(notice);
+  return words ? `谁在哪${words.one}有任务` : '谁有什么任务';
 }
 
 /** What the tasks that belong to no campaign are called together: 总体方案 where all stand there. */
@@ -51,7 +46,7 @@ export function provenance({ issuer, documentNumber, issuedOn }: NoticeRecord): 
   return [issuer, documentNumber, issuedOn === null ? null : chineseDate(issuedOn)].filter((word) => word !== null);
 }
 
-/** A part's name in lists and breadcrumbs: 附件1 打好经济增长主动仗, 总体方案, 通知. */
+/** A part's name in lists and breadcrumbs: its annex with its title, 总体方案, 通知. */
 export function partName(selection: Selection, part: PartRecord): string {
   const campaign = selection.notice.campaigns.find(({ annex }) => annex === part.id);
   if (part.kind !== 'annex') return speakPart(part);

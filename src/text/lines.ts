@@ -2,6 +2,7 @@
  * Lines of Chinese text as they are set (GB/T 15834—2011 5.1): no line begins with a mark that closes, none ends with
  * one that opens, 269条’s figures and words in Latin letters stay whole, …… and —— are not parted.
  */
+import { SUFFIX } from '../lexicon/suffixes.ts';
 
 /** Width of a string in whatever unit `most` is in. */
 export type Measure = (text: string) => number;
@@ -81,14 +82,13 @@ export function breakLines(text: string, options: LineOptions): string[] {
   return lines;
 }
 
-/** What dictionaries take for words and readers for the end of one: 密集型, 岳阳市. */
-const SUFFIX = /^[型性化式率者们仗市县区局]$/u;
+const ENDS_WORD = new RegExp(`^${SUFFIX}$`);
 
 /** Offsets where words begin, after the runtime's dictionary; undefined in a browser that has none. */
 export function wordStarts(text: string): Set<number> | undefined {
   if (!('Segmenter' in Intl)) return undefined;
   const words = Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(text));
-  return new Set(words.filter(({ segment }) => !SUFFIX.test(segment)).map(({ index }) => index));
+  return new Set(words.filter(({ segment }) => !ENDS_WORD.test(segment)).map(({ index }) => index));
 }
 
 /** The text as far as it fits into a width, with … where something is left out. */

@@ -22,5 +22,5 @@ export function madeUp(count: number): NetworkInput {
         clauses: Array.from({ length: 1 + ((i * k) % 6) }, (__, n) => `annex-1/${n + 1}`),
       })),
   );
-  return { campaigns, orgs, edges };
+  return { campaigns, orgs, edges, heads: { left: '在多仗有任务的单位', right: '只在一仗有任务的单位' } };
 }

@@ -80,6 +80,7 @@ test('the real notice: 32 organisations of several campaigns left, the others ri
 
 test('one organisation, one campaign', () => {
   const { edges, orgs } = layoutNetwork({
+    heads: null,
     campaigns: [{ id: null, name: '总体方案' }],
     orgs: [
       { id: 'a', name: '甲局' },
@@ -92,7 +93,7 @@ test('one organisation, one campaign', () => {
 });
 
 test('nothing', () => {
-  expect(layoutNetwork({ campaigns: [], orgs: [], edges: [] }).edges).toEqual([]);
+  expect(layoutNetwork({ campaigns: [], orgs: [], edges: [], heads: null }).edges).toEqual([]);
 });
 
 test('each role has a dash of its own', () => {

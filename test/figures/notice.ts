@@ -16,6 +16,7 @@ const named = (kind: 'org' | 'campaign') =>
   network.nodes.filter((node) => node.kind === kind).map(({ id, name }) => ({ id, name: name.replace(/^打好/, '') }));
 
 export const realInput: NetworkInput = {
+  heads: { left: '在多仗有任务的单位', right: '只在一仗有任务的单位' },
   campaigns: [...named('campaign'), { id: null, name: '总体方案' }],
   orgs: named('org'),
   edges: network.edges,

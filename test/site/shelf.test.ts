@@ -8,16 +8,17 @@ import { NOTICE } from '../pages.ts';
 import { makeProject, readSeeds } from '../project.ts';
 import { attribute, textOf, withAttribute, withTag } from '../../scripts/dom.ts';
 import { checkLinks } from './links.ts';
-import { metas, readPages, type SitePage } from './site.ts';
+import { filesOf, metas, readPages, type SitePage } from './site.ts';
 import { elements, unzip, wordText, xmlOf } from '../office.ts';
 
 const ORIGIN = 'https://shelf.example';
+const NAME = '望湖图谱';
 const SLUGS = [NOTICE, 'wzbf-2024-12'];
 const project = makeProject({ ...readSeeds('seeds'), ...readSeeds('test/fixtures/shelf') });
 let pages: readonly SitePage[] = [];
 
 beforeAll(async () => {
-  await project.run('build', { SITE_URL: ORIGIN });
+  await project.run('build', { SITE_URL: ORIGIN, SITE_NAME: NAME });
   pages = readPages(project.dist);
 });
 afterAll(project.remove);
@@ -83,6 +84,17 @@ describe.each(SLUGS)('%s', (slug) => {
         )
         .toEqual([]);
   });
+});
+
+test('a notice whose campaigns are called otherwise says nothing of 仗, nor its site', () => {
+  const own = filesOf(project.dist).filter((file) => file.startsWith('/wzbf-2024-12/'));
+  const texts = own.filter((file) => /\.(?:html|json|csv|txt|md|ics|svg|xml)$/.test(file));
+  expect(texts.length).toBeGreaterThan(100);
+  for (const file of texts) expect.soft(readFileSync(join(project.dist, file), 'utf8'), file).not.toContain('仗');
+  for (const { path, html } of pages) expect.soft(html, path).not.toContain('六仗图谱');
+  const home = pages.find(({ path }) => path === '/wzbf-2024-12/');
+  expect(home?.html).toContain(NAME);
+  expect(home?.html).toContain('aria-label="各场攻坚战"');
 });
 
 test('all links lead somewhere', () => {

@@ -1,0 +1,36 @@
+/** The site's own name and addresses: `site.config.ts`, environment variables before it. */
+import { z } from 'zod';
+import given from '../site.config.ts';
+
+const schema = z.strictObject({
+  name: z.string().trim().min(1, 'expected the site’s name'),
+  tagline: z.string().trim().min(1, 'expected a sentence that says what the site is'),
+  url: z.url({ protocol: /^https?$/, error: 'expected an address, as https://example.cn' }).nullable(),
+  reports: z
+    .url({ protocol: /^(?:mailto|https)$/, error: 'expected mailto:… or the https:… address of a form' })
+    .nullable(),
+});
+
+export type SiteConfig = z.infer<typeof schema>;
+
+const VARIABLES: Readonly<Record<keyof SiteConfig, string>> = {
+  name: 'SITE_NAME',
+  tagline: 'SITE_TAGLINE',
+  url: 'SITE_URL',
+  reports: 'REPORT_URL',
+};
+
+/** Reads a configuration; an empty variable is none. Throws with what was expected, found and where. */
+export function readConfig(config: SiteConfig, env: Readonly<Record<string, string | undefined>>): SiteConfig {
+  const set = Object.entries(VARIABLES).flatMap(([key, name]) => (env[name] ? [[key, env[name]] as const] : []));
+  const result = schema.safeParse({ ...config, ...Object.fromEntries(set) });
+  if (result.success) return result.data;
+  const problems = result.error.issues.map(({ path: [key = ''], message }) => {
+    const variable = VARIABLES[key as keyof SiteConfig];
+    const from = env[variable] ? `the environment variable ${variable}` : 'site.config.ts';
+    return `${from}: ${String(key)}: ${message}, found ${JSON.stringify(env[variable] ?? config[key as keyof SiteConfig])}`;
+  });
+  throw new Error(problems.join('\n'));
+}
+
+export const SITE: SiteConfig = readConfig(given, process.env);
