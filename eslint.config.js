@@ -1,5 +1,6 @@
 import astro from 'eslint-plugin-astro';
 import * as mdx from 'eslint-plugin-mdx';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
@@ -13,6 +14,15 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/dot-notation': 'off',
       complexity: 'error',
+    },
+  },
+  {
+    // Tests look at what they made themselves.
+    files: ['src/**/*.ts', 'scripts/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
     },
   },
   // Rows of a test's table may be longer.

@@ -44,8 +44,33 @@ function readData(path: string): { file: VFile; data: DataFile | null } {
   return { file, data: NO_DATA };
 }
 
-/** Reads one notice, `…/x.txt` with its data file `…/x.yaml`. */
+/** What was thrown, as a message about the notice: a bug of ours, which keeps no other notice from being built. */
+function reportBug(file: VFile, error: unknown): void {
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+  const where =
+    stack
+      .split('\n')
+      .find((line) => line.trimStart().startsWith('at '))
+      ?.trim() ?? 'at an unknown place';
+  report(file, {
+    rule: 'bug',
+    fatal: true,
+    reason: `Expected any notice to be read, found a bug in this program: ${message} (${where}); please report it with the notice`,
+  });
+}
+
+/** Reads one notice, `…/x.txt` with its data file `…/x.yaml`. Never throws: what goes wrong is a message. */
 export function readSeed(path: string): Built {
+  try {
+    return readFiles(path);
+  } catch (error) {
+    const file = new VFile({ path });
+    reportBug(file, error);
+    return { model: null, data: NO_DATA, files: [file] };
+  }
+}
+
+function readFiles(path: string): Built {
   const data = readData(path.replace(/\.txt$/, '.yaml'));
   if (!isFile(path)) {
     const file = new VFile({ path });
@@ -158,8 +183,12 @@ export function buildContent(seeds: string, content: string): boolean {
       continue;
     }
     slugs.add(slug);
-    checkLock(join(content, slug), built.model, file);
-    writeContent(join(content, slug), built.model);
+    try {
+      checkLock(join(content, slug), built.model, file);
+      writeContent(join(content, slug), built.model);
+    } catch (error) {
+      reportBug(file, error);
+    }
   }
   mkdirSync(content, { recursive: true });
   for (const name of readdirSync(content)) {

@@ -23,6 +23,8 @@ function toPattern(path: string): RegExp {
 export function parseHeaders(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const [i, line] of text.split(/\r?\n/).entries()) {
+    // Our own file, and a few lines.
+    // eslint-disable-next-line regexp/no-super-linear-backtracking
     const [, space = '', taken, name, value] = /^(\s*)(?:!\s*([\w-]+)\s*$|([\w-]+):\s*(.*?)\s*$)?/.exec(line) ?? [];
     const rule = rules.at(-1);
     if (line.trim() === '' || line.trim().startsWith('#')) continue;

@@ -15,7 +15,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import subsetFont from 'subset-font';
 import { drawSharePicture } from '../src/components/share-picture.ts';
-import { readModel } from '../src/model/read-model.ts';
+import { readModel, shownModel } from '../src/model/read-model.ts';
 import { select } from '../src/model/select.ts';
 import { noticePictures, shelfPicture } from '../src/site/picture-words.ts';
 
@@ -40,7 +40,7 @@ export async function drawPictures(dist: string): Promise<Map<string, string>> {
     .map((path) => join(dist, dirname(path)));
   const shelf = await Promise.all(
     folders.map(async (folder) =>
-      select(await readModel((name) => readFileSync(join(folder, `${name}.json`), 'utf8'))),
+      select(shownModel(await readModel((name) => readFileSync(join(folder, `${name}.json`), 'utf8')))),
     ),
   );
   const pictures = [shelfPicture(), ...shelf.flatMap((each) => [...noticePictures(each).values()])];

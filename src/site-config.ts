@@ -1,10 +1,18 @@
 /** The site's own name and addresses: `site.config.ts`, environment variables before it. */
 import { z } from 'zod';
 import given from '../site.config.ts';
+import { showable } from './text/showable.ts';
+
+const words = (expected: string) =>
+  z
+    .string()
+    .trim()
+    .min(1, expected)
+    .refine((text) => showable(text) === text, 'expected text without control characters');
 
 const schema = z.strictObject({
-  name: z.string().trim().min(1, 'expected the site’s name'),
-  tagline: z.string().trim().min(1, 'expected a sentence that says what the site is'),
+  name: words('expected the site’s name'),
+  tagline: words('expected a sentence that says what the site is'),
   url: z.url({ protocol: /^https?$/, error: 'expected an address, as https://example.cn' }).nullable(),
   reports: z
     .url({ protocol: /^(?:mailto|https)$/, error: 'expected mailto:… or the https:… address of a form' })

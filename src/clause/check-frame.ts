@@ -26,12 +26,17 @@ export function checkFrame(tree: NoticeTree, file: VFile): void {
   for (const [role, rule, reason] of WANTED) {
     if (!lines.some((line) => line.role === role)) report(file, { rule, at: START, reason });
   }
-  const annexes = tree.children.filter(({ kind }) => kind === 'annex');
+  const annexes = new Map(
+    tree.children
+      .filter(({ kind }) => kind === 'annex')
+      .map((part) => [part.number, part] as const)
+      .reverse(),
+  );
   for (const line of lines.filter(({ role }) => role === 'annexListItem')) {
     const item = readAnnexListItem(line.value.replace(/^\s*附\s*件\s*[0-9０-９]+\s*[:：.．、\s]/, ''));
     const number = item && /^\s*附\s*件\s*([0-9０-９]+)/.exec(line.value)?.[1];
     const wanted = number ? Number(number) : item?.number;
-    const annex = annexes.find((part) => part.number === wanted);
+    const annex = annexes.get(wanted ?? null);
     if (!item || (annex && squeeze(annex.title) === squeeze(item.title))) continue;
     report(file, {
       rule: annex ? 'annex-title' : 'annex-missing',

@@ -29,9 +29,10 @@ export const DOCUMENT_NUMBER = new RegExp(
 const DATE_LINE = new RegExp(
   `^\\s*([\\d０-９]{4}|[〇零○一二三四五六七八九]{4})\\s*年\\s*([\\d０-９]{1,2}|${CHINESE_NUMERAL})\\s*月\\s*([\\d０-９]{1,2}|${CHINESE_NUMERAL})\\s*日\\s*$`,
 );
-const ANNEX_MARK = new RegExp(`^\\s*附\\s*件\\s*(${CHINESE_NUMERAL}|[0-9０-９]{1,3})?\\s*[:：]?\\s*$`);
+/** Both are of a line without white space round it. */
+const ANNEX_MARK = new RegExp(`^附\\s*件(?:\\s*(${CHINESE_NUMERAL}|[0-9０-９]{1,3}))?(?:\\s*[:：])?$`);
 const ANNEX_MARK_AND_TITLE = new RegExp(
-  `^\\s*附\\s*件\\s*(${CHINESE_NUMERAL}|[0-9０-９]{1,3})\\s*[:：.．、\\s]\\s*([^。；;]{2,80})$`,
+  `^附\\s*件\\s*(${CHINESE_NUMERAL}|[0-9０-９]{1,3})(?:\\s*[:：.．、]|\\s)\\s*([^。；;\\s][^。；;]{1,79})$`,
 );
 const ANNEX_LIST_MARK = /^\s*附\s*件\s*[:：]/;
 const ANNEX_LIST_ITEM = /^\s*[0-9０-９]{1,3}\s*[.．、]\s*\S/;
@@ -41,6 +42,10 @@ const NOTE_LINE = /^\s*[(（][^()（）]*[)）]\s*$/;
 const KIND_OF_DOCUMENT = titleEndsIn(DOCUMENT_KINDS);
 const ISSUED_KIND = titleEndsIn(ISSUED);
 const ORGAN = new RegExp(`${SIGNING_ENDING}\\s*$`);
+
+/** No title takes more lines, no head more paragraphs; what goes on longer is text in short lines. */
+const MOST_LINES = 12;
+const MOST_HEAD = 60;
 
 const text = (paragraph: Paragraph | undefined) => paragraph?.text.trim() ?? '';
 const isTitleLike = (line: string) =>
@@ -64,7 +69,7 @@ export function readDateLine(line: string): string | null {
 export function readAnnexListItem(line: string): { number: number; title: string } | null {
   const rest = line.replace(ANNEX_LIST_MARK, '').trim();
   if (rest === '') return null;
-  const numbered = /^([0-9０-９]{1,3})\s*[.．、]\s*(.+)$/.exec(rest);
+  const numbered = /^([0-9０-９]{1,3})\s*[.．、]\s*(\S.*)$/.exec(rest);
   const title = (numbered?.[2] ?? rest).replace(/[。；;，,]$/, '').trim();
   return { number: numbered?.[1] === undefined ? 1 : (parseNumeral(numbered[1]) ?? 1), title };
 }
@@ -103,7 +108,7 @@ function markTitle(part: FramedParagraph[], from: number, known: string | null):
   let at = from;
   let title = '';
   while (part[at]?.role === 'blank') at += 1;
-  for (; at < part.length && part[at]?.role !== 'blank'; at += 1) {
+  for (const end = at + MOST_LINES; at < Math.min(end, part.length) && part[at]?.role !== 'blank'; at += 1) {
     const line = text(part[at]);
     const joined = title + line;
     const fits = known?.replace(/\s/g, '').startsWith(joined.replace(/\s/g, '')) ?? false;
@@ -124,14 +129,15 @@ function markTitle(part: FramedParagraph[], from: number, known: string | null):
 function markLetterHead(part: FramedParagraph[]): void {
   let at = 0;
   let complete = false;
-  for (; at < part.length; at += 1) {
+  const head = part.slice(0, MOST_HEAD);
+  for (; at < head.length; at += 1) {
     const line = text(part[at]);
     if (line === '') continue;
     if (DOCUMENT_NUMBER.test(line)) setRole(part, at, 'documentNumber');
     else if (complete && !NOTE_LINE.test(line)) break;
     else if (!isTitleLike(line) || readDateLine(line)) break;
     else {
-      const ahead = part.slice(at + 1).find((next) => text(next) !== '' && !DOCUMENT_NUMBER.test(next.text));
+      const ahead = head.slice(at + 1).find((next) => text(next) !== '' && !DOCUMENT_NUMBER.test(next.text));
       setRole(part, at, ORGAN.test(line) && /^\s*关于/.test(text(ahead)) ? 'issuer' : 'title');
       complete = KIND_OF_DOCUMENT.test(line);
     }
@@ -188,8 +194,9 @@ function letterEnd(head: readonly FramedParagraph[]): number {
     return date + 1;
   }
   const opening = head.slice(0, 6).map(text).join('');
-  const issued = /《(.+)》/.exec(opening)?.[1];
-  const title = issued === undefined ? -1 : head.findIndex((paragraph) => text(paragraph) === issued);
+  const [from, to] = [opening.indexOf('《'), opening.lastIndexOf('》')];
+  const issued = from >= 0 && from + 1 < to ? opening.slice(from + 1, to) : null;
+  const title = issued === null ? -1 : head.findIndex((paragraph) => text(paragraph) === issued);
   return title > 0 ? title : head.length;
 }
 

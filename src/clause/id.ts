@@ -42,7 +42,7 @@ export function fragment(id: string): string {
 
 /** Words between the numbers of a spoken address: 第二部分第(一)项第3目, 第二章第五条. */
 const SPOKEN = /第|部分|编|章|节|条|项|目|小?点|的/g;
-const PARAGRAPH = new RegExp(`第?(${CHINESE_NUMERAL}|[0-9０-９]+)段$`);
+const PARAGRAPH = new RegExp(`第?(${CHINESE_NUMERAL}|[0-9０-９]{1,6})段$`);
 const STEP = new RegExp(`[(（]?(${CHINESE_NUMERAL}|[0-9０-９]+)[)）、．.]?`, 'g');
 
 /**

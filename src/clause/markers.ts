@@ -67,6 +67,9 @@ export interface Marker {
   end: number;
 }
 
+/** No list of a notice is longer; 一〇〇〇〇〇、 is no enumerator. */
+const MOST = 9999;
+
 /** Reads the enumerator at the start of a line; null where there is none. A row of a table has none. */
 export function readMarker(line: string): Marker | null {
   if (/\S\t/.test(line)) return null;
@@ -75,7 +78,7 @@ export function readMarker(line: string): Marker | null {
   for (const [rank, scheme] of SCHEMES.entries()) {
     const match = scheme.pattern.exec(rest);
     const value = match?.[1] === undefined ? null : parseNumeral(match[1]);
-    if (!match || value === null || value === 0) continue;
+    if (!match || value === null || value === 0 || value > MOST) continue;
     return { scheme, rank, value, text: match[0], start: indent, end: indent + match[0].length };
   }
   return null;

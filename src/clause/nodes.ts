@@ -77,18 +77,24 @@ export interface Sentence {
   value: string;
 }
 
-/** Clauses below a node, in the source's order. */
-export function* clausesOf(node: Part | Clause): Generator<Clause> {
+function collect(node: Part | Clause, found: Clause[]): void {
   for (const child of node.children) {
     if (child.type !== 'clause') continue;
-    yield child;
-    yield* clausesOf(child);
+    found.push(child);
+    collect(child, found);
   }
+}
+
+/** Clauses below a node, in the source's order. No deeper than there are enumerators. */
+export function clausesOf(node: Part | Clause): Clause[] {
+  const found: Clause[] = [];
+  collect(node, found);
+  return found;
 }
 
 /** All clauses of a notice, in its order. */
 export function allClauses(tree: NoticeTree): Clause[] {
-  return tree.children.flatMap((part) => [...clausesOf(part)]);
+  return tree.children.flatMap(clausesOf);
 }
 
 export function headingOf(clause: Clause): Heading | undefined {

@@ -19,6 +19,10 @@ const ADDRESSEES = /^[^。；;《》]{2,200}?[:：]/;
 const CLOSING_DATE = /\d{4}年\d{1,2}月\d{1,2}日(?=[^\d，,、。；;前止起至])/g;
 /** A signature alone after a full stop; 经县人民政府2023年3月1日研究 is none. */
 const SIGNATURE = new RegExp(`(?<=。)(?![经由自于据按])\\p{Script=Han}{2,25}${SIGNING_ENDING}$`, 'u');
+/** The full stop before it, 25 characters and the word that ends it. */
+const LONGEST_SIGNATURE = 32;
+/** No notice has more annexes; a longer list in a line without breaks is something else. */
+const MOST_ANNEXES = 200;
 const ANNEX_LIST = /附件[:：](?=\s*1[.．、])/;
 /** An annex that no list names: its mark follows the end of a sentence. */
 const ANNEX_MARK = new RegExp(`(?<=[。）)])附件(?:${CHINESE_NUMERAL}|[0-9]{1,2})(?=\\p{Script=Han})(?![所中的])`, 'gu');
@@ -46,7 +50,7 @@ function numberedStarts(text: string): number[] {
     const deeper = !sibling && level === open.length - 1;
     const boundary =
       at === 0 ||
-      /[。！？；;:：)）”》\s]$/.test(before) ||
+      /[。！？；;:：)）”》\s]/.test(text.charAt(at - 1)) ||
       (open.length > 0 && before.length <= MOST_HEADING && !(deeper ? /。/ : /[。，,]/).test(before));
     if (marker.value !== expected || !boundary) continue;
     open.splice(sibling ? level : level + 1, open.length, { rank: marker.rank, value: marker.value });
@@ -59,7 +63,7 @@ function numberedStarts(text: string): number[] {
 /** The outermost scheme must be counted to two, or what looks like enumerators is a list in prose. */
 function isNumbered(text: string, starts: readonly number[]): boolean {
   const ranks = starts.map((start) => readMarker(text.slice(start, start + 12))?.rank ?? SCHEMES.length);
-  const outermost = Math.min(...ranks);
+  const outermost = ranks.reduce((least, rank) => Math.min(least, rank), SCHEMES.length);
   return ranks.filter((rank) => rank === outermost).length >= 2;
 }
 
@@ -78,7 +82,8 @@ function closingStarts(text: string): number[] {
   const issuer = /^[^。:：]{3,40}?(?=关于)/.exec(text)?.[0];
   for (const { 0: date, index } of text.matchAll(CLOSING_DATE)) {
     const before = text.slice(0, index);
-    const signature = issuer !== undefined && before.endsWith(issuer) ? issuer : SIGNATURE.exec(before)?.[0];
+    const signature =
+      issuer !== undefined && before.endsWith(issuer) ? issuer : SIGNATURE.exec(before.slice(-LONGEST_SIGNATURE))?.[0];
     if (signature === undefined) continue;
     const after = index + date.length;
     const issued = [...before.matchAll(/《([^《》]+(?:《[^《》]*》[^《》]*)*)》/g)].map(([, title = '']) => title);
@@ -96,7 +101,7 @@ function annexStarts(text: string): number[] {
   const starts = [list.index, from];
   const items = text.slice(from, from + text.slice(from).search(/附件\s*[0-9一]|$/));
   const numbered = numberedStarts(items);
-  for (const [i, start] of numbered.entries()) {
+  for (const [i, start] of numbered.slice(0, MOST_ANNEXES).entries()) {
     const title = items.slice(start, numbered[i + 1]).replace(/^\d+[.．、]\s*/, '');
     const marks = [
       `附件${i + 1}`,

@@ -2,7 +2,7 @@
 
 /** Addresses above `path`, nearest first: /n/annex-1/2-1-9/ → /n/annex-1/2-1/, /n/annex-1/2/, /n/annex-1/, /n/. */
 export function* above(path: string): Generator<string> {
-  let rest = path.replace(/\/*$/, '');
+  let rest = path.replace(/(?<!\/)\/+$/, '');
   for (;;) {
     const cut = Math.max(rest.lastIndexOf('-', rest.length), rest.lastIndexOf('/'));
     if (cut <= 0) return;

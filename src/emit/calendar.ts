@@ -8,6 +8,7 @@ import type { Selection } from '../model/select.ts';
 import { show } from '../text/display.ts';
 import { SITE } from '../site-config.ts';
 import { UNOFFICIAL } from '../text/imprint.ts';
+import { byCode } from '../text/collate.ts';
 
 /** How a day was found; the page says the same. */
 export const RULE = '原文只写“3月”“二季度”“年内”等期限，日历按该期限的最后一天排列；原文没有写日期的不排入日历。';
@@ -18,7 +19,7 @@ const isDated = (record: MilestoneRecord): record is Dated => record.date !== nu
 
 /** Milestones that are events, in the order of their days. */
 export function datedMilestones({ milestones }: Pick<Selection, 'milestones'>): Dated[] {
-  return milestones.filter(isDated).sort((one, other) => one.date.localeCompare(other.date));
+  return milestones.filter(isDated).sort((one, other) => byCode(one.date, other.date));
 }
 
 /** 己内酰胺项目：3月中交（3月最后一天）: that the day is the period's last is ours, so it stands in the title. */

@@ -2,17 +2,18 @@
  * The whole notice as a Word file in the layout of official documents. One paragraph for each of the notice's, its
  * characters as they are: joined by line breaks they are the source. What is ours stands in footer and properties.
  */
-import { Document, Paragraph, TextRun } from 'docx';
+import { Document, Paragraph } from 'docx';
 import { readMarker } from '../clause/markers.ts';
 import type { ClauseRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
 import { packDocx } from './docx-pack.ts';
 import { footers, PORTRAIT } from './docx-paper.ts';
 import { DEEPEST, FRAME_STYLES, STYLES } from './docx-styles.ts';
-import { xmlText } from './docx-text.ts';
+import { runsOf } from './docx-text.ts';
 import { cutHeading, piecesOf, type Piece } from './pieces.ts';
 import { officialNote } from './provenance.ts';
 import { SITE } from '../site-config.ts';
+import { showable } from '../text/showable.ts';
 
 /** GB/T 9704—2012 7.3.3: 一、 in 黑体, (一) in 楷体, 1. and (1) in 仿宋; what stands above 一、 is as it. */
 function headingStyle(text: string): string {
@@ -31,8 +32,8 @@ function clauseParagraph(text: string, clause: ClauseRecord, pageBreakBefore: bo
     // A heading that is a line of its own stays with what it is the heading of.
     keepNext: rest === '',
     children: [
-      ...(head === '' ? [] : [new TextRun({ text: xmlText(head), style: headingStyle(text) })]),
-      ...(rest === '' ? [] : [new TextRun(xmlText(rest))]),
+      ...(head === '' ? [] : runsOf(head, { style: headingStyle(text) })),
+      ...(rest === '' ? [] : runsOf(rest)),
     ],
   });
 }
@@ -42,7 +43,7 @@ function paragraphOf({ text, frame, clause }: Piece, pageBreakBefore: boolean): 
   return new Paragraph({
     style: FRAME_STYLES[frame.role],
     pageBreakBefore,
-    children: text === '' ? [] : [new TextRun(xmlText(text))],
+    children: text === '' ? [] : runsOf(text),
   });
 }
 
@@ -60,7 +61,7 @@ export async function noticeDocx(selection: Selection, site: URL | undefined): P
   const begins = openings(pieces);
   const [unofficial = '', hash = ''] = officialNote(notice, site);
   const document = new Document({
-    title: xmlText(notice.title),
+    title: showable(notice.title),
     subject: notice.documentNumber ?? '',
     creator: notice.issuer ?? '',
     lastModifiedBy: SITE.name,

@@ -8,7 +8,6 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   WidthType,
 } from 'docx';
 import type { OrgRecord } from '../model/schema.ts';
@@ -16,11 +15,12 @@ import type { Selection } from '../model/select.ts';
 import { packDocx } from './docx-pack.ts';
 import { footers, LANDSCAPE, LANDSCAPE_WIDTH } from './docx-paper.ts';
 import { TASK_STYLES } from './docx-task-styles.ts';
-import { xmlText } from './docx-text.ts';
+import { runsOf } from './docx-text.ts';
 import { officialNote } from './provenance.ts';
 import { taskTable, type TaskColumn } from './tasks.ts';
 import { plain, type Cell } from '../table/table.ts';
 import { SITE } from '../site-config.ts';
+import { showable } from '../text/showable.ts';
 
 type Row = Readonly<Record<TaskColumn, Cell>>;
 
@@ -34,15 +34,17 @@ const COLUMNS = [
 ] as const;
 const WIDTHS = COLUMNS.map(({ share }) => Math.floor((share / 100) * LANDSCAPE_WIDTH));
 
-const said = (text: string, style: string) => new Paragraph({ style, children: [new TextRun(xmlText(text))] });
+const said = (text: string, style: string) => new Paragraph({ style, children: runsOf(text) });
 
 /** Only an absolute address leads anywhere from a file. */
 function linked(cell: Cell): Paragraph {
   if (typeof cell !== 'object' || cell === null || !/^https?:/.test(cell.href)) {
     return said(typeof cell === 'object' && cell !== null ? cell.text : plain(cell), 'Cell');
   }
-  const text = new TextRun({ text: xmlText(cell.text), style: 'Hyperlink' });
-  return new Paragraph({ style: 'Cell', children: [new ExternalHyperlink({ link: cell.href, children: [text] })] });
+  return new Paragraph({
+    style: 'Cell',
+    children: [new ExternalHyperlink({ link: cell.href, children: runsOf(cell.text, { style: 'Hyperlink' }) })],
+  });
 }
 
 function rowOf(cells: readonly Paragraph[], tableHeader = false): TableRow {
@@ -105,8 +107,8 @@ export async function taskDocx(
   const { rows, notes } = taskTable(selection, org, site);
   const [unofficial = '', hash = ''] = officialNote(notice, site);
   const document = new Document({
-    title: xmlText(`${org.name}的任务清单`),
-    subject: xmlText(notice.title),
+    title: showable(`${org.name}的任务清单`),
+    subject: showable(notice.title),
     creator: SITE.name,
     lastModifiedBy: SITE.name,
     description: `${unofficial}；${hash}`,

@@ -5,7 +5,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx';
 
-const UNSAFE = /^[ \t]+|[ \t]+$|[\u0000-\u0008\u000a-\u001f\u007f-\u009f]+/g;
+const UNSAFE = /^[ \t]+|(?<![ \t])[ \t]+$|[\u0000-\u0008\u000a-\u001f\u007f-\u009f]+/g;
 
 const EXPRESSIONS: ReadonlySet<string> = new Set<(MdxFlowExpression | MdxTextExpression)['type']>([
   'mdxFlowExpression',

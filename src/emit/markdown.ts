@@ -13,6 +13,9 @@ import { addressOf, officialNote } from './provenance.ts';
 const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' });
 
 const words = (value: string): PhrasingContent => ({ type: 'text', value });
+/** The notice's words; a break inside its line is one in Markdown. */
+const broken = (text: string): PhrasingContent[] =>
+  text.split('\n').flatMap((line, i) => [...(i > 0 ? [{ type: 'break' as const }] : []), words(line)]);
 const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
 const heading = (depth: number, ...children: PhrasingContent[]): Heading => ({
   type: 'heading',
@@ -27,14 +30,14 @@ function permalink(clause: ClauseRecord, site: URL | undefined): Link {
 function clauseBlocks(text: string, clause: ClauseRecord, site: URL | undefined): RootContent[] {
   const [head, rest] = cutHeading(text, clause);
   const link = [words(' '), permalink(clause, site)];
-  if (head === '') return [paragraph(words(rest), ...link)];
-  const title = heading(2 + clause.level, words(head), ...link);
-  return rest === '' ? [title] : [title, paragraph(words(rest))];
+  if (head === '') return [paragraph(...broken(rest), ...link)];
+  const title = heading(2 + clause.level, words(head.replaceAll('\n', ' ')), ...link);
+  return rest === '' ? [title] : [title, paragraph(...broken(rest))];
 }
 
 /** Of the letter 1, of what it issues 2. */
 function frameBlock({ role, part, text }: FrameRecord, first: string | undefined): RootContent {
-  return role === 'title' ? heading(part === first ? 1 : 2, words(text)) : paragraph(words(text));
+  return role === 'title' ? heading(part === first ? 1 : 2, words(text)) : paragraph(...broken(text));
 }
 
 /** The notice as CommonMark. `site` is the origin; without it permalinks are paths. */

@@ -53,14 +53,17 @@ function write(frontMatter: FrontMatter, children: RootContent[]): string {
   return writer.stringify(root);
 }
 
-function partPage({ notice, clauses }: Model, part: PartRecord): string {
-  const frame = notice.frame.filter((line) => line.part === part.id);
-  const body = clauses.filter((clause) => clause.part === part.id);
+function partPage(
+  { slug }: Model['notice'],
+  part: PartRecord,
+  frame: readonly FrameRecord[],
+  body: readonly ClauseRecord[],
+): string {
   const blocks = [
     ...frame.map((line) => ({ line: line.line, start: line.start, block: frameBlock(line) })),
     ...body.map((clause) => ({ ...pieceOf(clause), block: clauseBlock(clause) })),
   ].sort((a, b) => a.line - b.line || a.start - b.start);
-  const frontMatter: FrontMatter = { notice: notice.slug, page: part.id, kind: part.kind, title: part.title };
+  const frontMatter: FrontMatter = { notice: slug, page: part.id, kind: part.kind, title: part.title };
   return write(
     frontMatter,
     blocks.map((entry) => entry.block),
@@ -97,8 +100,13 @@ function campaignPage({ notice, clauses }: Model, campaign: CampaignRecord): str
 
 /** The pages of a notice by name: `letter`, `plan`, `annex-1` …, `campaign-1` …, as MDX text. */
 export function emitMdx(model: Model): Record<string, string> {
+  const { notice } = model;
+  const frames = Map.groupBy(notice.frame, ({ part }) => part);
+  const bodies = Map.groupBy(model.clauses, ({ part }) => part);
   return Object.fromEntries([
-    ...model.notice.parts.map((part) => [part.id, partPage(model, part)] as const),
+    ...notice.parts.map(
+      (part) => [part.id, partPage(notice, part, frames.get(part.id) ?? [], bodies.get(part.id) ?? [])] as const,
+    ),
     ...model.notice.campaigns.map((campaign) => [campaign.id, campaignPage(model, campaign)] as const),
   ]);
 }

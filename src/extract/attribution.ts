@@ -1,6 +1,7 @@
 /** The grammar of one attribution (责任括注): `区科工局牵头,绿色化工高新区、区发改局等按职责分工负责`. */
 import { BODY_LABELS, type RoleName } from '../lexicon/roles.ts';
 import { shift } from '../text/span.ts';
+import { trimEndOf } from '../text/trim.ts';
 import { anyOf } from '../lexicon/words.ts';
 import { isOrgan, readNames, type Name } from './names.ts';
 import { findRoleWords } from './roles.ts';
@@ -15,13 +16,15 @@ export interface Role {
 
 /** 列第一位者为牵头单位(,下同): in a list of those responsible the first leads; 下同 makes it hold from here on. */
 const FIRST_LEADS =
-  /[,，;；。(（]?\s*(?:列|排|排名|排列)(?:在)?(?:第一|首)(?:位|个)?(?:者|的)?(?:单位|部门)?(?:为|是)?牵头(?:单位|部门)?[)）]?/;
+  /(?:[,，;；。(（]|(?<!\s))\s*(?:列|排|排名|排列)(?:在)?(?:第一|首)(?:位|个)?(?:者|的)?(?:单位|部门)?(?:为|是)?牵头(?:单位|部门)?[)）]?/;
 /** 以下均需各县(市、区)人民政府落实,不再列出: a remark on what follows, no names of this task. */
-const NOT_REPEATED = /[,，;；。]?\s*(?:以下|下列|各项|后续)[^,，;；。]{0,30}[,，]?\s*不再(?:逐一|一一)?列出/;
-const SAME_BELOW = /[,，;；。]?\s*(?:以)?下同/;
+const NOT_REPEATED = /(?:[,，;；。]|(?<!\s))\s*(?:以下|下列|各项|后续)[^,，;；。]{0,30}[,，]?\s*不再(?:逐一|一一)?列出/;
+const SAME_BELOW = /(?:[,，;；。]|(?<!\s))\s*(?:以)?下同/;
 
 /** No organisation has a longer name; a longer stretch is prose that happens to end in 负责. */
 const LONGEST = 30;
+/** No list of names is longer. */
+const LONGEST_CONTENT = 2000;
 /** (跨乡镇的,由县住建局负责): a case, not a name. */
 const PROSE = /[的时后]$/;
 const LABELLED = new RegExp(`(?:${anyOf(BODY_LABELS)})\\s*[:：]`);
@@ -36,7 +39,7 @@ export interface Content {
 
 /** Names of a list with offsets moved by `from`. */
 function namesIn(content: string, from: number, to: number): { names: Name[]; open: boolean } {
-  const list = content.slice(from, to).replace(/[。；;,，\s]+$/, '');
+  const list = trimEndOf(content.slice(from, to), /[。；;,，\s]/);
   const lead = /^[、,，;；。\s]*/.exec(list)?.[0].length ?? 0;
   const { names, open } = readNames(list.slice(lead));
   return { names: names.map((name) => ({ ...name, ...shift(name, from + lead) })), open };
@@ -93,6 +96,7 @@ function namesBodies(content: string, roles: readonly Role[]): boolean {
  * (重大人才项目按协议确定). `firstLeads` is what an earlier attribution laid down with 下同.
  */
 export function readAttribution(content: string, firstLeads = false): Content | null {
+  if (content.length > LONGEST_CONTENT) return null;
   const first = FIRST_LEADS.test(content);
   const same = first && SAME_BELOW.test(content);
   // A remark becomes full stops, so that offsets stay and no name runs across it.

@@ -23,7 +23,24 @@ interface Found extends Range {
 }
 
 /** `…。责任单位:区发改局、区财政局;完成时限:6月底` at a paragraph's end, without brackets. */
-const UNBRACKETED = new RegExp(`(?<=^|[。；;！？\\s-])${BODY_LABEL}[^。]+(?:。[^。:：]{2,8}[:：][^。]+)*。?\\s*$`);
+const UNBRACKETED = new RegExp(`(?<=^|[。；;！？\\s-])${BODY_LABEL}[^。]`);
+/** 完成时限:6月底 goes on with what a label began. */
+const GOES_ON = /^[^。:：]{2,8}[:：][^。]/;
+/** A label, its colon and one more. */
+const LONGEST_LABEL = 12;
+
+/** Where the labels that end a paragraph begin; sentences behind the first all begin with a label. -1 where there are none. */
+function labelsStart(text: string): number {
+  const words = text.trimEnd();
+  const end = words.endsWith('。') ? words.length - 1 : words.length;
+  let start = end + 1;
+  do {
+    start = (start < 2 ? -1 : text.lastIndexOf('。', start - 2)) + 1;
+  } while (start > 0 && GOES_ON.test(text.slice(start, start + LONGEST_LABEL)));
+  const at = text.slice(start, end).search(UNBRACKETED);
+  return at < 0 ? -1 : start + at;
+}
+
 /** Nothing of a task: white space, stray punctuation. */
 const NOTHING = /^[\s、,，;；。]*$/;
 
@@ -36,7 +53,7 @@ function candidates(text: string): Found[] {
   }));
   // Labels in brackets are those brackets' own.
   const bare = blank(text, found, '-');
-  const index = bare.search(UNBRACKETED);
+  const index = labelsStart(bare);
   if (index < 0) return found;
   const content = text.slice(index);
   const line = { start: index, end: index + content.trimEnd().length, contentStart: index, content };
@@ -60,7 +77,7 @@ export function findAttributions(tree: NoticeTree): Attribution[] {
   return tree.children.flatMap((part) => {
     let firstLeads = false;
     let before: Clause | null = null;
-    return [...clausesOf(part)].flatMap((clause) => {
+    return clausesOf(part).flatMap((clause) => {
       let from = 0;
       const attributions: Attribution[] = [];
       for (const { start, end, contentStart, content } of candidates(clause.value)) {

@@ -19,16 +19,15 @@ const KIND = new RegExp(`(?:${anyOf(KIND_QUALIFIERS)}){0,2}(?:${anyOf(PLANS)})(?
 const SHORTEST = 4;
 
 /**
- * The annex's title stripped of place and 工作方案, if `heading` contains it: 岳阳市云溪区打好经济增长主动仗工作方案
- * → 打好经济增长主动仗. What is stripped in front is nothing or ends in the name of an administrative division.
+ * What an annex's title may be without place and 工作方案, longest first: 岳阳市云溪区打好经济增长主动仗工作方案 →
+ * …, 打好经济增长主动仗. What is stripped in front is nothing or ends in the name of an administrative division.
  */
-function sharedTitle(title: string, heading: string): string | null {
+function bareTitles(title: string): string[] {
   const bare = title.replace(KIND, '');
-  for (let from = 0; from <= bare.length - SHORTEST; from += 1) {
-    const rest = bare.slice(from);
-    if ((from === 0 || /[省市区县州盟旗镇乡]/.test(bare.charAt(from - 1))) && heading.includes(rest)) return rest;
-  }
-  return null;
+  const starts = Array.from({ length: Math.max(bare.length - SHORTEST + 1, 0) }, (_, from) => from);
+  return starts
+    .filter((from) => from === 0 || /[省市区县州盟旗镇乡]/.test(bare.charAt(from - 1)))
+    .map((from) => bare.slice(from));
 }
 
 /** What campaigns are called: a word, and the one that counts it. */
@@ -58,14 +57,21 @@ function goalOf(annex: Part): Clause | undefined {
 export function findCampaigns(tree: NoticeTree): Campaign[] {
   const plan = tree.children.find(({ kind }) => kind === 'plan') ?? tree.children.find(({ kind }) => kind === 'letter');
   if (!plan) return [];
-  const headed = [...clausesOf(plan)].map((clause) => ({ clause, heading: headingOf(clause)?.value ?? '' }));
-  return tree.children.flatMap((annex) => {
+  const headed = clausesOf(plan).map((clause) => ({ clause, heading: headingOf(clause)?.value ?? '' }));
+  // One text to look in, in which each heading knows where it ends.
+  const headings = headed.map(({ heading }) => heading).join('\n');
+  let end = 0;
+  const ends = headed.map(({ heading }) => (end += heading.length + 1));
+  return tree.children.flatMap((annex): Campaign[] => {
     if (annex.kind !== 'annex' || annex.number === null) return [];
-    for (const { clause, heading } of headed) {
-      const title = sharedTitle(annex.title, heading);
-      if (title === null) continue;
-      return [{ number: annex.number, title, annex, planClause: clause, goalClause: goalOf(annex) ?? null }];
-    }
-    return [];
+    const found = bareTitles(annex.title)
+      .map((title) => ({ title, at: headings.indexOf(title) }))
+      .filter(({ at }) => at >= 0)
+      .map(({ title, at }) => ({ title, nth: ends.findIndex((each) => at < each) }))
+      .sort((one, other) => one.nth - other.nth);
+    const [first] = found;
+    const planClause = first && headed[first.nth]?.clause;
+    if (!planClause) return [];
+    return [{ number: annex.number, title: first.title, annex, planClause, goalClause: goalOf(annex) ?? null }];
   });
 }

@@ -1,7 +1,8 @@
 /** Documents that a text names: by title, 《岳阳市医疗救助实施细则》(岳政办发〔2021〕25号), or by number alone, 财税〔2022〕41号. */
 import { BEFORE_CODE, YEAR_AND_NUMBER } from '../lexicon/document-numbers.ts';
 import { bracketed } from '../text/brackets.ts';
-import { overlaps, type Range } from '../text/span.ts';
+import type { Range } from '../text/span.ts';
+import { upTo } from '../text/trim.ts';
 
 /** Offsets are in the text; a number in brackets behind the title belongs to it. */
 export interface CitedDocument extends Range {
@@ -28,7 +29,7 @@ const NAMED_BEFORE = /[号》)）\d０-９]\s*$/;
 const FORM = /(?:证|证书|证明|证明书|执照|合同|协议书?|申请[书表]|登记[书表]|承诺书|告知书|通知书|审批表|备案表)$/;
 
 /** The Han of a number that end with its agency code. */
-const runOf = (number: string): string => number.replace(/[〔[［(（【].*$/s, '');
+const runOf = (number: string): string => upTo(number, /[〔[［(（【]/);
 
 /** In brackets the issuer may stand before it: (国务院办公厅国办发〔2021〕3号). */
 const numberAlone = (number: string): string => number.slice(codeStart(runOf(number), ''));
@@ -47,7 +48,7 @@ function titled(text: string): CitedDocument[] {
 function codeStart(run: string, before: string): number {
   const verb = ALL_BEFORE_CODE.exec(run)?.[0].length ?? 0;
   const rest = run.slice(verb);
-  if (verb === 0 && rest.startsWith('和') && NAMED_BEFORE.test(before)) return 1;
+  if (verb === 0 && rest.startsWith('和') && NAMED_BEFORE.test(before.slice(-LONGEST_CODE))) return 1;
   return verb + (AND.exec(rest)?.[0].length ?? 0);
 }
 
@@ -55,13 +56,16 @@ function codeStart(run: string, before: string): number {
 export function citedDocuments(text: string): CitedDocument[] {
   const found = titled(text);
   let last = 0;
+  /** Of those with a title the first that does not end before. */
+  let next = 0;
   const numbered = [...text.matchAll(BARE)].flatMap(({ 0: match, index }): CitedDocument[] => {
     const run = CODE_BEFORE.exec(text.slice(Math.max(last, index - LONGEST_CODE), index))?.[0];
     last = index + match.length;
     if (run === undefined) return [];
     const start = index - run.length + codeStart(run, text.slice(0, index - run.length));
     const end = index + match.length;
-    if (found.some((one) => overlaps(one, { start, end }))) return [];
+    while ((found[next]?.end ?? Infinity) <= start) next += 1;
+    if ((found[next]?.start ?? Infinity) < end) return [];
     return [{ start, end, title: null, documentNumber: text.slice(start, end) }];
   });
   return [...found, ...numbered].sort((one, other) => one.start - other.start);

@@ -50,6 +50,8 @@ const OF_ANOTHER = new RegExp(
 );
 /** 第一款, 第(三)项 without the article that they are of: only what is around them says where. */
 const RELATIVE = new RegExp(`^第[(（]?(?:${NUM})[)）]?[款项目点]`);
+/** As far as words before a place say whose it is. */
+const LONGEST_BEFORE = 80;
 const LIST = /^(?:[、，,和及与至或]|以及|或者)$/;
 
 function stepsOf(words: string): PlaceStep[] {
@@ -75,7 +77,7 @@ export function citedPlaces(text: string): CitedPlace[] {
   for (const { 0: match, 1: whose, 2: numeral, 3: words = '', index: start } of text.matchAll(PLACE)) {
     if (match === '') continue;
     const end = start + match.length;
-    const before = text.slice(0, start);
+    const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
     const kind = kindOf(whose);
     const goesOn = LIST.test(text.slice(another.end, start)) && (kind === 'bare' || kind === another.kind);
     if (kind !== 'own' && (goesOn || OF_ANOTHER.test(before))) {

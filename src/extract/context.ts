@@ -49,14 +49,15 @@ export type Scoped = Omit<Target, 'indicator' | 'comparator' | 'values' | 'order
 export function scoped(context: Context): Scoped {
   const { passage, times, segment, scope } = context;
   const dated = times.find((time) => time.kind === 'date' && within(time, segment));
+  const deadline = scope.time ?? dated;
   return {
     clause: passage.clause,
-    sentence: passage.span,
+    sentence: passage.sentence,
     force: wordsIn(context, scope.force),
     baseline: null,
     population: wordsIn(context, scope.population),
     place: wordsIn(context, scope.place),
-    deadline: scope.time ?? dated ?? null,
+    deadline: deadline === undefined ? null : { said: placeIn(context, deadline), date: deadline.date },
   };
 }
 

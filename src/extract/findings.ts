@@ -1,11 +1,11 @@
 /** Everything that is found in a notice: one value, from one function, with one context. Nothing else is asked of this folder. */
-import { readMasthead, type Masthead } from '../clause/masthead.ts';
-import type { NoticeTree } from '../clause/nodes.ts';
+import { frameLines, readMasthead, type Masthead } from '../clause/masthead.ts';
+import { allClauses, type NoticeTree } from '../clause/nodes.ts';
 import { findAttributions, type Attribution } from './attributions.ts';
 import { campaignTermOf, findCampaigns, type Campaign, type CampaignTerm } from './campaigns.ts';
 import { findCommitments, type Commitments } from './commitments.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { gatherOrgs, namesIn, nearSpellings, type KnownOrg, type Org, type Orgs } from './orgs.ts';
+import { borneOut, gatherOrgs, namesIn, nearSpellings, type KnownOrg, type Org, type Orgs } from './orgs.ts';
 import { findReferences, type Reference } from './references.ts';
 import { findTaskForces, type TaskForce } from './task-forces.ts';
 
@@ -26,6 +26,8 @@ export interface Findings extends Commitments {
   attributions: readonly Attribution[];
   taskForces: readonly TaskForce[];
   orgs: Orgs;
+  /** Of what a person decided on organisations, names that stand nowhere in the notice. */
+  unfounded: readonly string[];
   /** Names that may be two spellings of one body. */
   nearSpellings: readonly (readonly [Org, Org])[];
   /** Bodies that running text names, apart from roles and seats. */
@@ -33,14 +35,19 @@ export interface Findings extends Commitments {
   references: readonly Reference[];
 }
 
+/** All that the notice says, frame and clauses, a line each. */
+const textOf = (tree: NoticeTree): string =>
+  [...frameLines(tree), ...allClauses(tree)].map(({ value }) => value).join('\n');
+
 /** Finds all of it in one notice; lists stand in the notice's order. Says nothing of what it could not read: the model does. */
-export function findAll(tree: NoticeTree, { planYear, orgs: known }: Context): Findings {
+export function findAll(tree: NoticeTree, { planYear, orgs: given }: Context): Findings {
   const masthead = readMasthead(tree);
   const year = planYear ?? masthead.year;
   const campaigns = findCampaigns(tree);
   const attributions = findAttributions(tree);
   const taskForces = findTaskForces(tree);
   const names = namesIn(attributions, taskForces);
+  const { known, unfounded } = given.length > 0 ? borneOut(given, names, textOf(tree)) : { known: [], unfounded: [] };
   const orgs = gatherOrgs(names, known);
   const single = orgs.all.filter(({ collective }) => !collective);
   const spellings = single.flatMap((org) => org.spellings.map(({ name }) => name));
@@ -53,6 +60,7 @@ export function findAll(tree: NoticeTree, { planYear, orgs: known }: Context): F
     attributions,
     taskForces,
     orgs,
+    unfounded,
     nearSpellings: nearSpellings(orgs.all),
     mentions: findMentions(tree, spellings, taken),
     ...findCommitments(tree, attributions, year),

@@ -1,15 +1,16 @@
 /** Names of indicators: what is measured, made from the words around a quantity so that it can be read on its own. */
 import { deedsThat } from '../lexicon/deeds.ts';
+import { trimWords } from '../text/trim.ts';
 
 /** Verbs that say only that something is to be done; what is measured stands behind them. */
 const LIGHT =
   /^(?:(?:全面|加快|加速|积极|持续|稳步|深入|大力|着力|继续|扎实|稳妥|有序|高标准|高质量|按时|按要求)*(?:推进|推动|促进|启动)|加快|加速|(?:全面|按期|按时)?(?:完成|实现|达到)|确保|保持|做到|开展|组织实施|组织开展|组织人员|组织|落实|做好|办好|累计)(?=.{2})/;
 const HEAD_WORDS = /^(?:并|且|和|及|与|以及|、|,|;|的|共|将|把|要|总计|合计|累计|同比|全年|每年)+/;
-const TAIL_WORDS = /(?:的|共|共计|总计|合计|累计|要|应|须|将|均|都|等|再|再次)+$/;
+const TAIL_WORDS = ['的', '共', '共计', '总计', '合计', '累计', '要', '应', '须', '将', '均', '都', '等', '再', '再次'];
 
 /** Takes away what does not name the thing: joints, light verbs, stray words at either end. */
 export function cleanIndicator(words: string): string {
-  const strip = (text: string) => text.replace(HEAD_WORDS, '').replace(TAIL_WORDS, '');
+  const strip = (text: string) => trimWords(text.replace(HEAD_WORDS, ''), TAIL_WORDS);
   let name = strip(words.replace(/[ ;]+/g, ''));
   // 完成对…整治 is about what is put right; 对…实施检测 is a deed of its own.
   if (!/实施|进行|开展|给予/.test(name)) name = name.replace(/^(?:(?:全面)?完成)?对/, '');

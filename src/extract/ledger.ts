@@ -24,17 +24,35 @@ export interface Accounts {
   dates: readonly Span[];
 }
 
+/** Characters of a line among which a number is looked up. */
+const BLOCK = 64;
+
+/** Finds what holds a number, of several the first, without looking at all of a long line. */
+function holder<T>(entries: readonly { span: Span; of: T }[]): (number: Span) => T | null {
+  const blockOf = (offset: number) => Math.floor(offset / BLOCK);
+  const placed = entries.flatMap((entry) => {
+    const [from, to] = [blockOf(entry.span.start), blockOf(entry.span.end)];
+    return Array.from({ length: to - from + 1 }, (_, i) => ({ block: from + i, entry }));
+  });
+  const byBlock = Map.groupBy(placed, ({ block }) => block);
+  return (number) =>
+    byBlock.get(blockOf(number.start))?.find(({ entry }) => within(number, entry.span))?.entry.of ?? null;
+}
+
 /** Enters each number of a clause once: a target's before a milestone's before the rest. */
 export function enter(clause: Clause, { targets, milestones, others, dates }: Accounts): LedgerEntry[] {
+  const targetOf = holder(targets.flatMap((target) => target.numbers.map((span) => ({ span, of: target }))));
+  const otherOf = holder(others.map(({ span, as }) => ({ span, of: as })));
+  const milestoneOf = holder(milestones.map((milestone) => ({ span: milestone.when, of: milestone })));
+  const isDate = holder(dates.map((span) => ({ span, of: true })));
   return digitRuns(narrow(clause.value)).map((run) => {
     const span = spanAt(clause.span, run);
-    const target = targets.find(({ numbers }) => numbers.some((number) => within(span, number))) ?? null;
+    const target = targetOf(span);
     if (target) return { span, as: 'target', target, milestone: null };
-    const other = others.find((number) => within(span, number.span));
-    if (other?.as === 'documentNumber') return { span, as: other.as, target: null, milestone: null };
-    const milestone = milestones.find(({ when }) => within(span, when)) ?? null;
+    const other = otherOf(span);
+    if (other === 'documentNumber') return { span, as: other, target: null, milestone: null };
+    const milestone = milestoneOf(span);
     if (milestone) return { span, as: 'milestone', target: null, milestone };
-    const date = dates.some((date) => within(span, date));
-    return { span, as: date ? 'date' : (other?.as ?? null), target: null, milestone: null };
+    return { span, as: isDate(span) ? 'date' : other, target: null, milestone: null };
   });
 }

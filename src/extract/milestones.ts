@@ -1,6 +1,6 @@
 /** Milestones (时间节点) and cadences (频次): what is to be done by when, how often, or soon. */
 import type { Clause } from '../clause/nodes.ts';
-import { nesting } from '../text/brackets.ts';
+import { nesting, type Pair } from '../text/brackets.ts';
 import { spanAt, within, type Span } from '../text/span.ts';
 import { cleanIndicator } from './indicator.ts';
 import { segmentsOf, type Passage } from './passages.ts';
@@ -24,23 +24,35 @@ type Dated = Time & { kind: Milestone['kind'] };
 const isDated = (time: Time): time is Dated => time.kind !== 'span';
 const JOINT = /^(?:、|和|及|与|至)$/;
 
+/** What a time stands in: the end of its segment, the brackets or quotation marks around it. */
+interface Within {
+  end: number;
+  quote: Pair | undefined;
+}
+
+/** Where the part of a list begins that reaches to the end of `between`: at its last 、, else at the first joint. */
+function partStart(between: string): number {
+  const last = between.lastIndexOf('、');
+  return last >= 0 ? last : between.search(/[,和及]/);
+}
+
 /** Where the words that belong to a time end: at the next time's part, in quotes at the next 、 or the closing mark. */
-function endOf(text: string, time: Time, next: Time | undefined, segmentEnd: number): number {
-  const quote = nesting(text).pairs.find(({ open, close }) => open < time.start && time.end <= close);
+function endOf(text: string, time: Time, next: Time | undefined, { end: segmentEnd, quote }: Within): number {
   if (quote) {
     const stop = text.slice(time.end, quote.close).search(/[、,;]/);
     return stop < 0 ? Math.min(quote.close, segmentEnd) : time.end + stop;
   }
   if (!next || next.start >= segmentEnd) return segmentEnd;
   const between = text.slice(time.end, next.start);
-  const part = /(?:、|,|和|及)[^、]*$/.exec(between);
-  return part && part.index > 0 ? time.end + part.index : segmentEnd;
+  const part = partStart(between);
+  return part > 0 ? time.end + part : segmentEnd;
 }
 
 /** Milestones of a passage, in its order, of all its times. Times inside 《》 are a title's. */
-export function findMilestones({ text, span, clause }: Passage, all: readonly Time[]): Milestone[] {
+export function findMilestones({ text, span, sentence, clause }: Passage, all: readonly Time[]): Milestone[] {
   if (all.length === 0) return [];
-  const titles = nesting(text).pairs.filter(({ open }) => /[《〈]/.test(text.charAt(open)));
+  const { pairs } = nesting(text);
+  const titles = pairs.filter(({ open }) => /[《〈]/.test(text.charAt(open)));
   const times = all
     .filter(isDated)
     .filter(({ start }) => !titles.some(({ open, close }) => open < start && start < close));
@@ -60,7 +72,8 @@ export function findMilestones({ text, span, clause }: Passage, all: readonly Ti
     // 到2025年,…: the time is a segment of its own; what is to happen stands in the next.
     const alone = time.end === segment.end && segment.mark === ',';
     const segmentEnd = alone ? (segments[index + 1]?.end ?? segment.end) : segment.end;
-    const end = endOf(text, last, times[i + (withNext ? 2 : 1)], segmentEnd);
+    const quote = pairs.find(({ open, close }) => open < last.start && last.end <= close);
+    const end = endOf(text, last, times[i + (withNext ? 2 : 1)], { end: segmentEnd, quote });
     if (index !== segmentOf) {
       const head = Math.min(readScope(text, segment, times).rest, time.start);
       const words = cleanIndicator(text.slice(head, time.start)).replace(/自$/, '');
@@ -71,7 +84,7 @@ export function findMilestones({ text, span, clause }: Passage, all: readonly Ti
     const { kind } = time;
     return {
       clause,
-      sentence: span,
+      sentence,
       kind,
       time,
       when: spanAt(span, time),

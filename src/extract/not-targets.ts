@@ -11,63 +11,75 @@ interface Rule {
   pattern: RegExp;
 }
 
+/** A number from its first digit: a rule that could begin inside one would look at each of its digits again. */
+const N = '(?<!\\d)\\d+';
+const DECIMAL = `${N}(?:\\.\\d+)?`;
+const rule = (as: OtherReading, ...patterns: string[]): Rule => ({ as, pattern: new RegExp(patterns.join('|'), 'g') });
+
 /** Rules that need no measure, the first that fits wins. */
 const WORDS: readonly Rule[] = [
   // 财税〔2022〕41号, 第12号令
-  { as: 'documentNumber', pattern: /[〔\[(]\d{4}[〕\])] ?第?\d+ ?号|第?\d+号(?:令|文件|文)/g },
+  rule('documentNumber', '[〔\\[(]\\d{4}[〕\\])] ?第?\\d+ ?号', `第?${N}号(?:令|文件|文)`),
   // 7:00—9:00, 4.5:1, 1/3
-  { as: 'other', pattern: /\d+(?:\.\d+)?[:∶/]\d+(?:\.\d+)?/g },
+  rule('other', `${DECIMAL}[:∶/]\\d+(?:\\.\\d+)?`),
   // 2023.03, 2023-2025, 用3年左右时间, 连续3年, 近3年
-  {
-    as: 'date',
-    pattern:
-      /(?:19|20)\d{2}[./-]\d{1,4}(?![\d%])|(?:用|连续|近|未来|今后|提前)\d+(?=个?[年月天])|\d+(?=年(?:左右|多)?(?:的)?时间|年来)/g,
-  },
+  rule(
+    'date',
+    '(?:19|20)\\d{2}[./-]\\d{1,4}(?![\\d%])',
+    '(?:用|连续|近|未来|今后|提前)\\d+(?=个?[年月天])',
+    `${N}(?=年(?:左右|多)?(?:的)?时间|年来)`,
+  ),
   // 附件1, 表3-7, 5号楼, 107国道, 3·15, 2.0版
-  {
-    as: 'name',
-    pattern:
-      /(?:附件|附表|附录|表|图|专栏)\d+(?:[-—~至]\d+)?|\d+(?=号(?!令|文)|国道|省道|县道|线路段)|\d+·\d+|\d+(?:\.\d+)?(?=版)/g,
-  },
+  rule(
+    'name',
+    '(?:附件|附表|附录|表|图|专栏)\\d+(?:[-—~至]\\d+)?',
+    `${N}(?=号(?!令|文)|国道|省道|县道|线路段)`,
+    `${N}·\\d+`,
+    `${DECIMAL}(?=版)`,
+  ),
   // (1)…;(2)…, 1.…;2.… in running text
-  { as: 'other', pattern: /\(\d{1,2}\)|(?<=^|[;。:,])\s*\d{1,2}[.、](?!\d)/g },
+  rule('other', '\\(\\d{1,2}\\)', '(?<=^|[;。:,])\\s*\\d{1,2}[.、](?!\\d)'),
   // 5G, S209, P2P, CO2, 尼龙-6, PM2.5
-  {
-    as: 'name',
-    pattern: /[A-Za-z][A-Za-z.-]*\d+(?:\.\d+)?|\d+(?:\.\d+)?(?=[A-Za-z])|(?<=[\u4e00-\u9fff]-)\d+(?![\d-])/g,
-  },
+  rule(
+    'name',
+    '[A-Za-z][A-Za-z.-]{0,20}\\d+(?:\\.\\d+)?',
+    `${DECIMAL}(?=[A-Za-z])`,
+    '(?<=[\\u4e00-\\u9fff]-)\\d+(?![\\d-])',
+  ),
   // 1+1+1, 1+N, 7×24
-  { as: 'name', pattern: /\d+(?=[+×*])|(?<=[+×*])\d+/g },
+  rule('name', `${N}(?=[+×*])`, '(?<=[+×*])\\d+'),
   // 1  总则, a row of a table
-  { as: 'other', pattern: /^\s*\d{1,3}(?:\.\d{1,2})*(?=\s)/g },
+  rule('other', '^\\s*\\d{1,3}(?:\\.\\d{1,2})*(?=\\s)'),
   // 古遗址(2处)
-  { as: 'existing', pattern: /\(\d+[\u4e00-\u9fff]{1,2}\)/g },
+  rule('existing', '\\(\\d+[\\u4e00-\\u9fff]{1,2}\\)'),
   // 有效期2年; 邮编414000
-  { as: 'other', pattern: /有效期(?:为|限)?\d+(?=年)|(?:邮编|邮政编码|账号|传真|电话|QQ)[^\d,;。]{0,3}\d[\d-]*/g },
+  rule('other', '有效期(?:为|限)?\\d+(?=年)', '(?:邮编|邮政编码|账号|传真|电话|QQ)[^\\d,;。]{0,3}\\d[\\d-]*'),
   // 第3名, 第2批, 前10强
-  { as: 'name', pattern: /第\d+/g },
-  { as: 'name', pattern: /\d+强/g },
+  rule('name', '第\\d+'),
+  rule('name', `${N}强`),
   // 12345热线, 110报警
-  {
-    as: 'name',
-    pattern: /\d{3,}(?=(?:政务|便民|市民|服务|举报|投诉|监督)*(?:热线|电话|专线|报警|急救))|\d{3,4}-\d{6,}|\d{7,}/g,
-  },
+  rule(
+    'name',
+    '(?<!\\d)\\d{3,}(?=(?:政务|便民|市民|服务|举报|投诉|监督)*(?:热线|电话|专线|报警|急救))',
+    '(?<!\\d)\\d{3,4}-\\d{6,}',
+    '(?<!\\d)\\d{7,}',
+  ),
   // 3年行动, 15分钟生活圈, 24小时
-  { as: 'name', pattern: /\d+年(?=(?:滚动)?(?:行动|计划|规划|攻坚))|\d+(?:分钟|小时)[^,;。、]{0,8}圈|24小时/g },
+  rule('name', `${N}年(?=(?:滚动)?(?:行动|计划|规划|攻坚))`, `${N}(?:分钟|小时)[^,;。、]{0,8}圈`, '24小时'),
   // 年产30万吨, 10千伏, 100万吨/年: what a plant or a line is called
-  { as: 'name', pattern: /[年日]产\d+(?:\.\d+)?|日处理\d+(?:\.\d+)?/g },
-  { as: 'name', pattern: /\d+(?:\.\d+)?(?=[万千百]?(?:吨|立方米|方|台|辆|套|件|米|平方米)\/[年日])/g },
-  { as: 'name', pattern: /\d+(?:\.\d+)?(?=(?:千|兆)?(?:伏|伏安)|级(?!以上))/g },
+  rule('name', '[年日]产\\d+(?:\\.\\d+)?', '日处理\\d+(?:\\.\\d+)?'),
+  rule('name', `${DECIMAL}(?=[万千百]?(?:吨|立方米|方|台|辆|套|件|米|平方米)/[年日])`),
+  rule('name', `${DECIMAL}(?=(?:千|兆)?(?:伏|伏安)|级(?!以上))`),
   // 投资105亿元的尼龙新材料…项目
-  { as: 'name', pattern: /(?:总)?投资\d+(?:\.\d+)?(?=[万千百亿]*元的)/g },
+  rule('name', '(?:总)?投资\\d+(?:\\.\\d+)?(?=[万千百亿]{0,3}元的)'),
   // 、2.4万吨溶剂深加工及配套工程: in a list of projects
-  { as: 'name', pattern: /(?<=、)\d+(?:\.\d+)?(?=[万千百]?吨[^\d,;。、]*(?:工程|项目|装置))/g },
+  rule('name', '(?<=、)\\d+(?:\\.\\d+)?(?=[万千百]?吨[^\\d,;。、]{0,40}(?:工程|项目|装置))'),
   // 60岁以上, 60-79岁
-  { as: 'population', pattern: /\d+(?:-|—{1,2}|~|至|到)?\d*(?:周)?岁/g },
+  rule('population', `${N}(?:(?:-|—{1,2}|~|至|到)\\d*)?(?:周)?岁`),
   // 处5万元以下罚款
-  { as: 'threshold', pattern: /(?<=处|罚款|罚金)[^,;。]*\d+[^,;。]*(?=罚)/g },
+  rule('threshold', '(?<=处|罚款|罚金)[^,;。]{0,40}?\\d[^,;。]{0,40}(?=罚)'),
   // 最高可按20%: a leave, no promise
-  { as: 'threshold', pattern: /(?:最高|最多|至多)?可(?:以|按|按照)\d+(?:\.\d+)?%?/g },
+  rule('threshold', '(?:最高|最多|至多)?可(?:以|按|按照)\\d+(?:\\.\\d+)?%?'),
 ];
 
 /** How long what stands between such marks may be and still be a name: “人才新政45条”; a title may be of any length. */
@@ -99,7 +111,8 @@ export function findNotTargets(text: string): NotTarget {
   });
   const documents = found.filter(({ as }) => as === 'documentNumber');
   const rest = found.filter(({ as }) => as !== 'documentNumber');
-  return (number) => [...documents, ...titles, ...rest].find((range) => within(number, range))?.as ?? null;
+  const inOrder = [...documents, ...titles, ...rest];
+  return (number) => inOrder.find((range) => within(number, range))?.as ?? null;
 }
 
 /** 专班, 领导小组: bodies that run the plan are no result of it. */

@@ -1,5 +1,6 @@
 /** Organisations: the names that a notice gives, brought together by what a person has decided. */
 import type { OrgKind } from '../lexicon/organisations.ts';
+import { standingWords } from '../text/find-words.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attributions.ts';
 import { isCollective, kindOf } from './kinds.ts';
@@ -51,6 +52,25 @@ export function namesIn(attributions: readonly Attribution[], taskForces: readon
 /** 镇（街道） is 镇(街道): notices differ in the width of their brackets. */
 const key = (name: string) => name.replaceAll('（', '(').replaceAll('）', ')');
 
+/** Decisions that the notice bears out, and names and spellings that stand nowhere in it. */
+export interface Borne {
+  known: KnownOrg[];
+  unfounded: string[];
+}
+
+/** A spelling must stand in the text where no longer one holds it: 区交通 does not where only 区交通局 does. */
+export function borneOut(known: readonly KnownOrg[], names: readonly NamedAt[], text: string): Borne {
+  const given = known.flatMap(({ name, spellings }) => [name, ...spellings.map((spelling) => spelling.name)]);
+  const standing = standingWords([...names.map(({ name }) => name), ...given].map(key), key(text));
+  const stands = (name: string) => standing.has(key(name));
+  return {
+    known: known
+      .filter(({ name }) => stands(name))
+      .map((org) => ({ ...org, spellings: org.spellings.filter(({ name }) => stands(name)) })),
+    unfounded: given.filter((name) => !stands(name)),
+  };
+}
+
 /** Brings names together: one organisation for each known body and for each name that nothing knows. */
 export function gatherOrgs(names: readonly NamedAt[], known: readonly KnownOrg[]): Orgs {
   const knownBy = new Map<string, { org: KnownOrg; why: string | null }>(
@@ -91,10 +111,17 @@ function abbreviates(short: string, long: string): boolean {
   return at === short.length;
 }
 
+/** More names that begin and end alike are a list of something, no bodies with spellings. */
+const MOST_ALIKE = 400;
+
 /** Names that may be two spellings of one body, for a person to decide. */
 export function nearSpellings(orgs: readonly Org[]): [Org, Org][] {
   const single = orgs.filter(({ collective }) => !collective);
-  return single.flatMap((one) =>
-    single.filter((other) => abbreviates(one.name, other.name)).map((other): [Org, Org] => [one, other]),
-  );
+  const ends = ({ name }: Org) => `${name.charAt(0)}${name.slice(-1)}`;
+  const alike = Map.groupBy(single, ends);
+  return single.flatMap((one) => {
+    const others = alike.get(ends(one)) ?? [];
+    if (others.length > MOST_ALIKE) return [];
+    return others.filter((other) => abbreviates(one.name, other.name)).map((other): [Org, Org] => [one, other]);
+  });
 }

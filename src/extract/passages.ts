@@ -2,12 +2,15 @@
 import { headingOf, sentencesOf, type Clause } from '../clause/nodes.ts';
 import { nesting, outermost } from '../text/brackets.ts';
 import { narrow } from '../text/narrow.ts';
-import { blank, overlaps, shift, type Range, type Span } from '../text/span.ts';
+import { endWithout } from '../text/trim.ts';
+import { blank, shift, spanAt, type Range, type Span } from '../text/span.ts';
 
 export interface Passage {
   clause: Clause;
   /** The passage's place in the notice, without attributions and stray stops behind it. */
   span: Span;
+  /** The sentence or heading that it is of; the same but where a sentence is longer than a passage may be. */
+  sentence: Span;
   /** An aside stands in brackets inside the passage before it: (其中市级6000万元). */
   kind: 'sentence' | 'aside' | 'attribution';
   /** Half-width, as long as the span; attributions inside are `;`. */
@@ -30,34 +33,61 @@ function asides(text: string): Range[] {
 
 /** Without attributions, spaces and the stray stops among and behind them at the end; a stop right behind words stays. */
 function withoutTail(text: string): string {
-  let words = text.length;
-  while (words > 0 && /[。;\s]/.test(text.charAt(words - 1))) words -= 1;
+  const words = endWithout(text, /[。;\s]/);
   const tail = text.slice(words).search(/[;\s]/);
   return tail < 0 ? text : text.slice(0, words + tail);
+}
+
+/**
+ * No sentence of a notice is as long (the longest of twenty has 400 characters); what is, has lost its stops, and is read
+ * piece by piece, so that what rules compare with each other stays within bounds.
+ */
+const LONGEST = 1000;
+
+/** A sentence whole, a longer one cut behind the last mark that fits. */
+function pieces(text: string): Range[] {
+  const found: Range[] = [];
+  let start = 0;
+  while (text.length - start > LONGEST) {
+    const mark = text.slice(start, start + LONGEST).search(/[,;:、][^,;:、]*$/);
+    const end = start + (mark > 0 ? mark + 1 : LONGEST);
+    found.push({ start, end });
+    start = end;
+  }
+  return [...found, { start, end: text.length }];
 }
 
 /** The passages of a clause in its order; `attributions` are those of its line. An aside follows what it is in. */
 export function passagesOf(clause: Clause, attributions: readonly Span[]): Passage[] {
   const heading = headingOf(clause);
+  /** The first attribution that does not end before the sentence. */
+  let first = 0;
   return [...(heading ? [heading] : []), ...sentencesOf(clause)].flatMap(({ span, value }) => {
-    const own = attributions.filter((attribution) => overlaps(attribution, span));
+    while ((attributions[first]?.end ?? Infinity) <= span.start) first += 1;
+    let after = first;
+    while ((attributions[after]?.start ?? Infinity) < span.end) after += 1;
+    const own = attributions.slice(first, after);
     const bare = blank(
       narrow(value),
       own.map((attribution) => shift(attribution, -span.start)),
       ';',
     );
-    const text = withoutTail(bare);
-    const place = { clause, span: { ...span, end: span.start + text.length } };
-    const found = asides(text);
-    const brackets = found.map(({ start, end }) => ({ start: start - 1, end: end + 1 }));
-    return [
-      { ...place, kind: 'sentence' as const, text: blank(text, brackets) },
-      ...found.map(({ start, end }) => ({
-        ...place,
-        kind: 'aside' as const,
-        text: ' '.repeat(start) + text.slice(start, end) + ' '.repeat(text.length - end),
-      })),
-    ];
+    const whole = withoutTail(bare);
+    const sentence = spanAt(span, { start: 0, end: whole.length });
+    return pieces(whole).flatMap((piece) => {
+      const text = whole.slice(piece.start, piece.end);
+      const place = { clause, sentence, span: spanAt(span, piece) };
+      const found = asides(text);
+      const brackets = found.map(({ start, end }) => ({ start: start - 1, end: end + 1 }));
+      return [
+        { ...place, kind: 'sentence' as const, text: blank(text, brackets) },
+        ...found.map(({ start, end }) => ({
+          ...place,
+          kind: 'aside' as const,
+          text: ' '.repeat(start) + text.slice(start, end) + ' '.repeat(text.length - end),
+        })),
+      ];
+    });
   });
 }
 
@@ -83,6 +113,7 @@ export function attributionPassages(clause: Clause, attributions: readonly Span[
   return attributions.map((span) => ({
     clause,
     span,
+    sentence: span,
     kind: 'attribution',
     text: narrow(clause.value.slice(span.start - clause.span.start, span.end - clause.span.start)).replace(
       /^[([【]|[)\]】]$/g,

@@ -61,7 +61,8 @@ export function findQuantities(text: string): Quantity[] {
     const numbers = chinese
       ? [...number('chinese', parseNumeral(groups['chinese'] ?? '')), ...number('percent', parseNumeral(percent ?? ''))]
       : [...number('from', parse(groups['from'] ?? '')), ...number('to', parse(groups['to'] ?? ''))];
-    if (numbers.length === 0) return [];
+    // A longer number has no value that can be told exactly: it is a name, if anything.
+    if (numbers.length === 0 || numbers.some(({ value }) => value > Number.MAX_SAFE_INTEGER)) return [];
     return [
       {
         start: match.index,

@@ -41,36 +41,62 @@ function shared(one: string, other: string): number {
   return length;
 }
 
-/** The clause that the steps lead to, as far down as there is one; null where there is not even the first. */
-function follow(part: Part, [first, ...rest]: readonly PlaceStep[], from: Clause): Clause | null {
-  if (!first) return null;
-  const candidates = [...clausesOf(part)].filter((clause) => fits(clause, first));
-  const [start] = candidates.sort((one, other) => shared(other.id, from.id) - shared(one.id, from.id));
-  if (!start) return null;
-  return rest.reduce<Clause>((at, step) => {
-    const next = step.schemes.includes('paragraph')
-      ? paragraphOf(at, step.value)
-      : [...clausesOf(at)].find((clause) => fits(clause, step));
-    return next ?? at;
-  }, start);
+/** A number that stands more often in one part tells nothing; so many are looked at. */
+const MOST_CANDIDATES = 200;
+
+/** The first clause below a node that fits; undefined where there is none. */
+function firstBelow(node: Clause, step: PlaceStep): Clause | undefined {
+  return clausesOf(node).find((clause) => fits(clause, step));
 }
 
-/** Null where the words may mean something else: a bare 第三条 of a part that has none, 附件 where there are several. */
-function resolve(
-  place: CitedPlace,
-  tree: NoticeTree,
-  part: Part,
-  from: Clause,
-): Pick<Reference, 'kind' | 'target'> | null {
-  const annexes = tree.children.filter(({ kind }) => kind === 'annex');
-  if (place.annex === 'only' && annexes.length !== 1) return null;
-  const number = place.annex;
-  const scope = number === 'only' ? annexes[0] : number === null ? part : annexes.find((one) => one.number === number);
-  if (!scope) return { kind: 'annex', target: null };
-  if (place.steps.length === 0) return { kind: 'annex', target: scope.id };
-  const clause = follow(scope, place.steps, from);
-  if (clause) return clause === from ? null : { kind: 'clause', target: clause.id };
-  return place.annex === null ? null : { kind: 'annex', target: scope.id };
+/** Parts by the number of their annex, and clauses of a part by enumerator, as references ask for them. */
+class Places {
+  readonly #annexes: readonly Part[];
+  readonly #byNumber: ReadonlyMap<number | null, Part>;
+  readonly #clauses = new Map<Part, ReadonlyMap<string, Clause[]>>();
+
+  constructor(tree: NoticeTree) {
+    this.#annexes = tree.children.filter(({ kind }) => kind === 'annex');
+    this.#byNumber = new Map(this.#annexes.toReversed().map((annex) => [annex.number, annex]));
+  }
+
+  #numbered(part: Part, { schemes, value }: PlaceStep): Clause[] {
+    const key = (name: string, number: number) => `${name} ${number}`;
+    const known =
+      this.#clauses.get(part) ??
+      Map.groupBy(clausesOf(part), ({ marker }) => (marker ? key(marker.scheme.name, marker.value) : ''));
+    this.#clauses.set(part, known);
+    return schemes.flatMap((name) => known.get(key(name, value))?.slice(0, MOST_CANDIDATES) ?? []);
+  }
+
+  /** The clause that the steps lead to, as far down as there is one; null where there is not even the first. */
+  #follow(part: Part, [first, ...rest]: readonly PlaceStep[], from: Clause): Clause | null {
+    if (!first) return null;
+    const candidates = this.#numbered(part, first).sort(
+      (one, other) =>
+        shared(other.id, from.id) - shared(one.id, from.id) ||
+        one.paragraph.line - other.paragraph.line ||
+        one.paragraph.start - other.paragraph.start,
+    );
+    const [start] = candidates;
+    if (!start) return null;
+    return rest.reduce<Clause>((at, step) => {
+      const next = step.schemes.includes('paragraph') ? paragraphOf(at, step.value) : firstBelow(at, step);
+      return next ?? at;
+    }, start);
+  }
+
+  /** Null where the words may mean something else: a bare 第三条 of a part that has none, 附件 where there are several. */
+  resolve(place: CitedPlace, part: Part, from: Clause): Pick<Reference, 'kind' | 'target'> | null {
+    if (place.annex === 'only' && this.#annexes.length !== 1) return null;
+    const number = place.annex;
+    const scope = number === 'only' ? this.#annexes[0] : number === null ? part : this.#byNumber.get(number);
+    if (!scope) return { kind: 'annex', target: null };
+    if (place.steps.length === 0) return { kind: 'annex', target: scope.id };
+    const clause = this.#follow(scope, place.steps, from);
+    if (clause) return clause === from ? null : { kind: 'clause', target: clause.id };
+    return place.annex === null ? null : { kind: 'annex', target: scope.id };
+  }
 }
 
 /**
@@ -81,8 +107,9 @@ export function findReferences(tree: NoticeTree, own: string | null): Reference[
   const titles = new Map(
     tree.children.filter(({ title }) => title !== '').map(({ id, title }) => [titleKey(title), id] as const),
   );
+  const known = new Places(tree);
   return tree.children.flatMap((part) =>
-    [...clausesOf(part)].flatMap((clause): Reference[] => {
+    clausesOf(part).flatMap((clause): Reference[] => {
       const { span, value } = clause;
       const at = (start: number, end: number) => ({
         clause,
@@ -90,9 +117,13 @@ export function findReferences(tree: NoticeTree, own: string | null): Reference[
         text: value.slice(start, end),
       });
       const documents = citedDocuments(value);
-      const inside = (start: number) => documents.some((one) => one.start <= start && start < one.end);
+      let next = 0;
+      const inside = (start: number) => {
+        while ((documents[next]?.end ?? Infinity) <= start) next += 1;
+        return (documents[next]?.start ?? Infinity) <= start;
+      };
       const places = citedPlaces(value).flatMap((place): Reference[] => {
-        const found = inside(place.start) ? null : resolve(place, tree, part, clause);
+        const found = inside(place.start) ? null : known.resolve(place, part, clause);
         return found ? [{ ...at(place.start, place.end), ...found, title: null, documentNumber: null }] : [];
       });
       const named = documents.map((one): Reference => ({

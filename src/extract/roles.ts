@@ -5,7 +5,7 @@ import { anyOf } from '../lexicon/words.ts';
 const LABEL = new RegExp(ROLE_LABEL, 'g');
 /** 完成时限:2023年底 · 责任领导:张三: a label of something else ends the names before it. */
 const OTHER_LABEL = /(?<=^|[,，;；。\s])[\p{Script=Han}]{2,8}[:：]/gu;
-const VERB = new RegExp(`((?:${anyOf(QUALIFIERS)})*)(${anyOf(ROLE_VERBS)})(?=\\s*(?:[,，、;；。]|$))`, 'g');
+const VERB = new RegExp(`((?:${anyOf(QUALIFIERS)}){0,3})(${anyOf(ROLE_VERBS)})(?=\\s*(?:[,，、;；。]|$))`, 'g');
 
 const wholly = (list: readonly RoleEntry[]) =>
   list.map(({ word, role }) => ({ role, pattern: new RegExp(`^(?:${word})$`) }));

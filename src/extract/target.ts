@@ -2,7 +2,6 @@
 import type { Clause } from '../clause/nodes.ts';
 import type { Comparator, OtherReading } from '../lexicon/vocabulary.ts';
 import type { Span } from '../text/span.ts';
-import type { Time } from './times.ts';
 
 export interface Target {
   clause: Clause;
@@ -18,7 +17,7 @@ export interface Target {
   baseline: string | null;
   population: string | null;
   place: string | null;
-  deadline: Time | null;
+  deadline: { said: Span; date: string | null } | null;
   /** The words that say what is promised: 增长7.5%, 不低于90%. */
   said: Span;
   /** Its numbers, those of its baseline too. */

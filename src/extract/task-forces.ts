@@ -1,6 +1,7 @@
 /** Task forces (专班) and leading groups: convener, deputies, members, where the office sits, duties. */
 import { clausesOf, sentencesOf, type Clause, type NoticeTree } from '../clause/nodes.ts';
 import { shift, type Span } from '../text/span.ts';
+import { upTo } from '../text/trim.ts';
 import { readNames, type Name } from './names.ts';
 
 export interface TaskForce {
@@ -21,13 +22,13 @@ export interface TaskForce {
 
 const BODY = '(?:专班|领导小组|指挥部|协调小组|工作组|委员会)';
 /** 成立云溪区打好经济增长主动仗工作专班 · 建立…专班 */
-const FOUNDED = new RegExp(`(?:成立|建立|组建)((?!由.+为成员)[^,，。;；、]{2,40}?${BODY})(?=[,，。])`);
+const FOUNDED = new RegExp(`(?:成立|建立|组建)((?!由.{1,600}为成员)[^,，。;；、]{2,40}?${BODY})(?=[,，。])`);
 /** 成立由区长任组长,…为成员的区打好“发展六仗”领导小组 */
-const FOUNDED_BY = new RegExp(`(?:成立|建立|组建)由(.+?)为成员的([^,，。;；]{2,40}?${BODY})(?=[,，。])`);
+const FOUNDED_BY = new RegExp(`(?:成立|建立|组建)由(.{1,600}?)为成员的([^,，。;；]{2,40}?${BODY})(?=[,，。])`);
 /** 总指挥中心设在区政府办 */
 const CENTRE = /(?:^|[,，。;；])((?:总)?指挥中心)设在([^,，。;；]+)/;
-const CONVENER = /由?([^,，。由]+?)(?:担任|任|为)(?:总?召集人|组长|总?指挥长?)(?=[,，。])/g;
-const DEPUTY = /([^,，。]+?)(?:担任|任|为)(?:第一|常务)?(?:副召集人|副组长|副总?指挥长?)(?=[,，。])/g;
+const CONVENER = /(?<=^|[,，。由])([^,，。由]+?)(?:担任|任|为)(?:总?召集人|组长|总?指挥长?)(?=[,，。])/g;
+const DEPUTY = /(?<=^|[,，。])([^,，。]+?)(?:担任|任|为)(?:第一|常务)?(?:副召集人|副组长|副总?指挥长?)(?=[,，。])/g;
 const MEMBERS = /成员单位(?:包括|有|为|由|[:：])[:：]?([^,，。;；]+)/;
 /** 专班办公室设在 · 专班设在 · 办公室设 */
 const OFFICE = /(?:办公室|专班|小组)设(?:在|于)?([^,，。;；]+)/;
@@ -55,7 +56,7 @@ function members(text: string, base: number): { names: Name[]; open: boolean } {
 
 /** Where an office stands in the clause, without what is in brackets behind it. */
 function officeBody(clause: Clause, office: string): Name {
-  const text = office.replace(/[(（].*$/, '').trim();
+  const text = upTo(office, /[(（]/).trim();
   const start = clause.span.start + clause.value.indexOf(office);
   return { text, start, end: start + text.length };
 }
@@ -119,6 +120,6 @@ function readFounded(clause: Clause): TaskForce[] {
 /** Task forces in the notice's order. */
 export function findTaskForces(tree: NoticeTree): TaskForce[] {
   return tree.children.flatMap((part) =>
-    [...clausesOf(part)].flatMap((clause) => [...readFoundedBy(clause), ...readFounded(clause), ...readCentre(clause)]),
+    clausesOf(part).flatMap((clause) => [...readFoundedBy(clause), ...readFounded(clause), ...readCentre(clause)]),
   );
 }

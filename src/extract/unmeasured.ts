@@ -41,7 +41,7 @@ const FORMS: readonly Form[] = [
   // 在 2022年 86.4%的基础上持续改善
   {
     comparator: 'qualitative',
-    pattern: new RegExp(`^(?<name>.+?)(?<said>(?<baseline>在.*\\d.*的?基础上)${ADVERB}*${DIRECTION})$`, 'd'),
+    pattern: new RegExp(`^(?<name>.+?)(?<said>(?<baseline>在(?=[^在]*\\d)[^在]*基础上)${ADVERB}*${DIRECTION})$`, 'd'),
   },
   // 高于全区各项贷款平均增速
   {
@@ -76,6 +76,8 @@ const FORMS: readonly Form[] = [
 ];
 
 /** The subject before the verb, as in 全区5个镇实现医保服务全覆盖: what is covered is the object. */
+// The segment is a short one (LONGEST).
+// eslint-disable-next-line regexp/no-super-linear-backtracking
 const OBJECT = /^(?<subject>.*\d.*?)(?:实现|做到|达到)(?<object>.{2,})$/;
 
 /** One form, read from `rest`; null where the words do not fit it. */
@@ -98,9 +100,14 @@ function readForm({ comparator, pattern }: Form, words: string, rest: number): U
   };
 }
 
+/** Longer stretches without a comma are no promise that these forms are of. */
+const LONGEST = 120;
+
 /** Commitments in one segment, from `rest`, where its scope ends; by the first form that fits. */
 export function findUnmeasured(text: string, segment: Segment, rest: number): Unmeasured[] {
   const words = text.slice(rest, segment.end);
+  // Some forms look through a segment more than once.
+  if (words.length > LONGEST) return [];
   for (const form of FORMS) {
     const found = readForm(form, words, rest);
     if (found) return [found];

@@ -3,7 +3,7 @@ import { anyOf, entries } from './words.ts';
 
 const DIGIT = '[\\d０-９]';
 /** Sources of regular expressions: 〔2023〕4号, the year and the number in groups of these names where they are wanted. */
-const year = (digits: string) => `[〔[［(（【]\\s*${digits}\\s*[〕\\]］)）】]\\s*第?\\s*`;
+const year = (digits: string) => `[〔[［(（【]\\s*${digits}\\s*[〕\\]］)）】](?:\\s*第)?\\s*`;
 export const YEAR_AND_NUMBER = `${year(`${DIGIT}{4}`)}${DIGIT}{1,5}\\s*号`;
 export const YEAR_AND_NUMBER_NAMED = `${year(`(?<year>${DIGIT}{4})`)}(?<number>${DIGIT}{1,5})\\s*号`;
 

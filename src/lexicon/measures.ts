@@ -19,7 +19,7 @@ export const ORDER_PATTERN = ORDER;
 export const MEASURE_PATTERN = `${WORD}${PER}${ALTERNATIVE}`;
 
 /** The measure's main word: 元/月/人 is of 元, 人(个) of 人. */
-const mainWord = (measure: string) => measure.replace(/[/·(].*$/, '');
+const mainWord = (measure: string) => /^[^/·(]*/.exec(measure)?.[0] ?? '';
 
 /** Kind of a measure as written, its order left out; a word that is not in the table counts things. */
 export function kindOf(measure: string): MeasureKind {
@@ -45,5 +45,5 @@ export function toBase(value: number, order: string, measure: string): { base: n
   const main = mainWord(measure);
   const { unit, scale } = BY_WORD.get(main) ?? { unit: main, scale: 1 };
   const base = Number((value * orderOf(order) * scale).toPrecision(12));
-  return { base, baseMeasure: unit + measure.slice(main.length).replace(/\(.*$/, '') };
+  return { base, baseMeasure: unit + (/^[^(]*/.exec(measure.slice(main.length))?.[0] ?? '') };
 }

@@ -69,13 +69,13 @@ export const ROLE_LABEL = `(${anyOf(ROLE_LABELS)})(?:${anyOf(BODY_LABELS)})?${CO
 export const ROLE_VERBS: readonly RoleEntry[] = [
   ...of(
     'lead',
-    `牵头(?:负责|组织|实施|落实|推进|办理)* 区发改局牵头
+    `牵头(?:负责|组织|实施|落实|推进|办理){0,3} 区发改局牵头
      主办 区文旅广电局主办
      主抓 区应急局主抓`,
   ),
   ...of(
     'support',
-    `配合(?:落实|实施|做好)* 区财政局配合
+    `配合(?:落实|实施|做好){0,3} 区财政局配合
      协办 区司法局协办
      协助 区民政局协助
      协同 区审计局协同
@@ -89,7 +89,7 @@ export const ROLE_VERBS: readonly RoleEntry[] = [
   ),
   ...of(
     'responsible',
-    `负责(?:组织|落实|实施|推进)* 区卫健局负责
+    `负责(?:组织|落实|实施|推进){0,3} 区卫健局负责
      承办 区教体局承办
      落实 区交通局落实
      组织实施 区水利局组织实施

@@ -22,7 +22,8 @@ import {
   type Model,
   type NoticeRecord,
 } from './schema.ts';
-import { fallbackSlug, slugOf } from './slug.ts';
+import { fallbackSlug, slugOf, slugProblem } from './slug.ts';
+import { staleReporter } from './stale.ts';
 import { buildTopics } from './topics.ts';
 
 function frameRecords(tree: NoticeTree): FrameRecord[] {
@@ -63,7 +64,7 @@ function clauseRecords(slug: string, tree: NoticeTree, campaigns: readonly Campa
   return tree.children.flatMap((part) => {
     const places = new Map<Clause, Place>();
     const top: Place = { part: part.id, parent: null, campaign: null };
-    return [...clausesOf(part)].map((clause) => {
+    return clausesOf(part).map((clause) => {
       const above = places.get(clause) ?? top;
       const place = { ...above, campaign: byAnnex.get(part.id) ?? byClause.get(clause.id) ?? above.campaign };
       for (const child of clause.children)
@@ -85,7 +86,17 @@ function chooseSlug(source: Source, data: DataFile, documentNumber: string | nul
       actual: data.slug,
     });
   }
-  return data.slug ?? made ?? fallbackSlug(source.path, source.sha256);
+  const slug = data.slug ?? made ?? fallbackSlug(source.path, source.sha256);
+  const problem = slugProblem(slug);
+  if (problem !== null) {
+    report(file, {
+      rule: 'slug',
+      fatal: true,
+      reason: `Expected a slug ${problem}, found ${slug}: set another in the data file`,
+      actual: slug,
+    });
+  }
+  return slug;
 }
 
 /** What a model is made of: the notice as it was read, and all that was found in it. */
@@ -142,16 +153,17 @@ export function buildModel(read: Read, data: DataFile, file: VFile): Model {
   const slug = chooseSlug(source, data, findings.masthead.documentNumber, file);
   const notice = noticeRecord(read, slug, data);
   const clauses = clauseRecords(slug, tree, notice.campaigns);
-  const responsibilities = buildResponsibilities(read, { slug, clauses }, data, file);
-  const commitments = buildCommitments(read, { clauses, ...responsibilities }, data, file);
+  const stale = staleReporter(clauses, data, file);
+  const responsibilities = buildResponsibilities(findings, { slug, clauses }, data, { file, stale });
+  const commitments = buildCommitments(read, { clauses, ...responsibilities }, data, { file, stale });
   return {
     notice,
     clauses,
-    topics: buildTopics(clauses, data, file),
+    topics: buildTopics(clauses, data, stale),
     ...responsibilities,
     ...commitments,
-    reviews: readReviews({ ...responsibilities, ...commitments }, data, file),
-    notes: buildNotes(clauses, data, file),
+    reviews: readReviews({ ...responsibilities, ...commitments }, data, stale, file),
+    notes: buildNotes(clauses, data, stale),
     references: buildReferences(slug, findings.references),
     changes: buildChanges({ notice, clauses, orgs: responsibilities.orgs }, data, file),
     synonyms: responsibilities.orgs.flatMap(({ id, name }) => {

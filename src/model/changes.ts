@@ -5,6 +5,7 @@ import { pageAddress } from './address.ts';
 import type { DataFile } from './data-file.ts';
 import type { LockChange } from './lock.ts';
 import type { ChangeRecord, Model } from './schema.ts';
+import { byCode } from '../text/collate.ts';
 
 const NAMED = [
   'orgs',
@@ -52,23 +53,28 @@ export function isNoted({ id, what }: LockChange, { changes, moved, removed }: D
   return !(what === 'gone' && hasPage(id)) && changes.some(({ ids }) => ids.includes(id));
 }
 
-/** Where a page that moved is in the end; null where the moves go round. */
-function endOf(from: string, moves: ReadonlyMap<string, string>): string | null {
-  const seen = new Set<string>();
-  let at = from;
-  for (let next = moves.get(at); next !== undefined; next = moves.get(at)) {
-    if (seen.has(at)) return null;
-    seen.add(at);
-    at = next;
+/** Where each page that moved is in the end; null where the moves go round. */
+function endsOf(moves: ReadonlyMap<string, string>): Map<string, string | null> {
+  const ends = new Map<string, string | null>();
+  for (const from of moves.keys()) {
+    const way = new Set<string>();
+    let at: string | undefined = from;
+    while (moves.has(at) && !ends.has(at) && !way.has(at)) {
+      way.add(at);
+      at = moves.get(at) ?? at;
+    }
+    const end = way.has(at) ? null : ends.has(at) ? (ends.get(at) ?? null) : at;
+    for (const page of way) ends.set(page, end);
   }
-  return at;
+  return ends;
 }
 
 /** The records by date; what would lead nobody anywhere is a fatal message on `file`, and no record. */
 export function buildChanges(model: Paged, data: DataFile, file: VFile): ChangeRecord[] {
+  if (data.moved.length + data.removed.length + data.changes.length === 0) return [];
   const { slug } = model.notice;
   const pages = pagesOf(model);
-  const moves = new Map(data.moved.map(({ from, to }) => [from, to]));
+  const ends = endsOf(new Map(data.moved.map(({ from, to }) => [from, to])));
   const gone = [...data.moved.map(({ from }) => from), ...data.removed.map(({ address }) => address)];
   const fail = (reason: string) => {
     report(file, { rule: 'moved', fatal: true, reason });
@@ -77,11 +83,12 @@ export function buildChanges(model: Paged, data: DataFile, file: VFile): ChangeR
   const address = (page: string) => pageAddress(slug, page.slice(0, -1));
   const stays = (page: string) => pages.has(page);
 
-  for (const page of new Set(gone.filter((each, i) => gone.indexOf(each) !== i))) {
+  const times = Map.groupBy(gone, (page) => page);
+  for (const page of [...times.keys()].filter((each) => (times.get(each)?.length ?? 0) > 1)) {
     fail(`Expected one entry of moved: or removed: for ${page}, found more: keep the one that holds`);
   }
   const moved = data.moved.flatMap(({ from, to, on, note }): ChangeRecord[] => {
-    const end = endOf(from, moves);
+    const end = ends.get(from) ?? null;
     if (stays(from)) return fail(`Expected no page at ${from}, which moved: says is elsewhere, found one: take it out`);
     if (end === null) return fail(`Expected ${from} to be somewhere in the end, found that its moves go round`);
     if (!stays(end)) {
@@ -99,7 +106,7 @@ export function buildChanges(model: Paged, data: DataFile, file: VFile): ChangeR
     ({ page, on }) => `${on} ${page}`,
   );
   const changed = [...byDay.values()].flatMap(([first, ...others]): ChangeRecord[] => {
-    if (!first || gone.includes(first.page)) return [];
+    if (!first || times.has(first.page)) return [];
     const { page, on } = first;
     if (!stays(page)) {
       return fail(
@@ -109,5 +116,5 @@ export function buildChanges(model: Paged, data: DataFile, file: VFile): ChangeR
     const note = [first, ...others].map((each) => each.note).join('；');
     return [{ kind: 'changed', address: address(page), to: null, on, note }];
   });
-  return [...moved, ...removed, ...changed].sort((one, other) => one.on.localeCompare(other.on));
+  return [...moved, ...removed, ...changed].sort((one, other) => byCode(one.on, other.on));
 }

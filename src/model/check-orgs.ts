@@ -1,44 +1,39 @@
 /** Holds what the data file says of organisations against the notice. */
 import type { VFile } from 'vfile';
-import { frameLines } from '../clause/masthead.ts';
-import { allClauses, type NoticeTree } from '../clause/nodes.ts';
+import type { Findings } from '../extract/findings.ts';
 import type { Org } from '../extract/orgs.ts';
 import { report } from '../text/report.ts';
 import type { DataFile } from './data-file.ts';
-
-/** All that the notice says, frame and clauses, a line each. */
-function textOf(tree: NoticeTree): string {
-  return [...frameLines(tree), ...allClauses(tree)].map(({ value }) => value).join('\n');
-}
+import type { ReportStale } from './stale.ts';
 
 /**
- * Reports decisions that the notice does not bear out: a spelling that stands nowhere in it or under two bodies, a
- * link or a distinction of what is no organisation of it. All are fatal: the site would give evidence that is none.
+ * Reports decisions that the notice does not bear out, as stale: a spelling that stands nowhere in it, a link, a
+ * distinction, synonyms of what is no organisation of it. A spelling under two bodies is fatal: it cannot be both.
  */
-export function checkDecisions(orgs: readonly Org[], tree: NoticeTree, data: DataFile, file: VFile): void {
-  const text = textOf(tree);
-  const spelt = data.orgs.flatMap(({ name, spellings }) => [name, ...spellings.map((spelling) => spelling.name)]);
-  const spellings = new Set([...orgs.flatMap((org) => org.spellings.map(({ name }) => name)), ...spelt]);
-  const names = new Set(orgs.map(({ name }) => name));
-  /** 区交通 does not stand where only 区交通局 does. */
-  const stands = (name: string) => {
-    const longer = [...spellings].filter((other) => other !== name && other.includes(name));
-    return longer.reduce((rest, other) => rest.replaceAll(other, '\n'), text).includes(name);
+export function checkDecisions({ orgs, unfounded }: Findings, data: DataFile, stale: ReportStale, file: VFile): void {
+  const names = new Set(orgs.all.map(({ name }) => name));
+  const gone = (expected: string, found: string) => {
+    stale({ rule: 'orgs', expected, found, like: found });
   };
-  const wrong = (expected: string, found: string) => {
-    report(file, { rule: 'orgs', fatal: true, reason: `Expected ${expected}, found ${found}: correct the data file` });
-  };
-  for (const [i, name] of spelt.entries()) {
-    if (!stands(name)) wrong(`${name} to stand in the notice, as orgs says`, 'it nowhere');
-    if (spelt.indexOf(name) < i) wrong(`${name} under one organisation of orgs`, 'it twice');
+  for (const name of unfounded)
+    stale({ rule: 'orgs', expected: `${name} to stand in the notice, as orgs says`, found: 'it nowhere', like: name });
+  const before = new Set<string>();
+  for (const name of data.orgs.flatMap((org) => [org.name, ...org.spellings.map((spelling) => spelling.name)])) {
+    const reason = `Expected ${name} under one organisation of orgs, found it twice: correct the data file`;
+    if (before.has(name)) report(file, { rule: 'orgs', fatal: true, reason });
+    before.add(name);
   }
   for (const { name, linked } of data.orgs) {
     for (const other of linked) {
-      if (!names.has(other.name)) wrong(`an organisation of the notice under linked of ${name}`, other.name);
+      if (!names.has(other.name)) gone(`an organisation of the notice under linked of ${name}`, other.name);
     }
   }
   for (const other of data.distinct.flat()) {
-    if (!names.has(other)) wrong('organisations of the notice under distinct', other);
+    if (!names.has(other)) gone('organisations of the notice under distinct', other);
+  }
+  for (const name of Object.keys(data.synonyms)) {
+    if (!names.has(name))
+      stale({ rule: 'synonyms', expected: 'an organisation of the notice under synonyms', found: name, like: name });
   }
 }
 

@@ -6,11 +6,12 @@ import type { Milestone } from '../extract/milestones.ts';
 import type { OtherReading } from '../lexicon/vocabulary.ts';
 import { report } from '../text/report.ts';
 import type { Source } from '../text/source.ts';
-import { within } from '../text/span.ts';
+import { spanAt, within } from '../text/span.ts';
 import type { DataFile } from './data-file.ts';
 import { numberIds } from './number-ids.ts';
 import { placesOf, type Places } from './places.ts';
 import type { ClauseRecord, MilestoneRecord, NumberRecord, ResponsibilityRecord, TargetRecord } from './schema.ts';
+import type { ReportStale } from './stale.ts';
 import { decisionsOf, targetRecords } from './targets.ts';
 
 export interface CommitmentRecords {
@@ -38,14 +39,33 @@ function milestoneRecord(milestone: Milestone, id: string, { quoted, campaignOf,
   };
 }
 
-/** What the data file says of a number: `text` is a stretch of the clause around it. */
-function givenReading({ span }: LedgerEntry, source: Source, clauses: readonly ClauseRecord[], data: DataFile) {
-  const line = source.lines[span.line - 1] ?? '';
-  return data.numbers.find(({ text, clause }) => {
-    const at = line.indexOf(text);
-    const around = at >= 0 && within({ start: span.start, end: span.end }, { start: at, end: at + text.length });
-    return around && clauses.some((one) => one.id === clause && one.line === span.line);
-  })?.as;
+/** What the data file says of numbers, by the clause's line: `text` is a stretch of the clause around one. */
+function givenReadings(
+  clauses: readonly ClauseRecord[],
+  data: DataFile,
+): (entry: LedgerEntry) => OtherReading | undefined {
+  if (data.numbers.length === 0) return () => undefined;
+  const byId = new Map(clauses.map((clause) => [clause.id, clause]));
+  const given = data.numbers.flatMap(({ clause: id, text, as }) => {
+    const clause = byId.get(id);
+    const at = clause?.text.indexOf(text) ?? -1;
+    if (!clause || at < 0) return [];
+    return [{ ...spanAt(clause, { start: at, end: at + text.length }), as }];
+  });
+  const byLine = Map.groupBy(given, ({ line }) => line);
+  return ({ span }) => byLine.get(span.line)?.find((stretch) => within(span, stretch))?.as;
+}
+
+/** A stretch that stands nowhere, or in which there is no number, is stale. */
+function checkNumbers(clauses: readonly ClauseRecord[], data: DataFile, stale: ReportStale): void {
+  if (data.numbers.length === 0) return;
+  const byId = new Map(clauses.map((clause) => [clause.id, clause]));
+  for (const { clause: id, text } of data.numbers) {
+    const stands = byId.get(id)?.text.includes(text) ?? false;
+    if (stands && /[\d０-９]/.test(text)) continue;
+    const found = stands ? 'no number in it' : byId.has(id) ? 'it nowhere' : 'no such clause';
+    stale({ rule: 'numbers', expected: `a number in “${text}” of ${id}`, found, like: text });
+  }
 }
 
 /** A number that nothing accounts for is a fatal message with its place. */
@@ -72,19 +92,20 @@ export function buildCommitments(
   { source, findings: found }: { source: Source; findings: Commitments },
   { clauses, responsibilities }: Published,
   data: DataFile,
-  file: VFile,
+  { file, stale }: { file: VFile; stale: ReportStale },
 ): CommitmentRecords {
   const places = placesOf(source, clauses, responsibilities);
   const targetIds = numberIds(found.targets, 't');
   const milestoneIds = numberIds(found.milestones, 'm');
-  const decisions = decisionsOf(targetIds, places, data, file);
+  const given = givenReadings(clauses, data);
+  checkNumbers(clauses, data, stale);
+  const decisions = decisionsOf(targetIds, places, data, stale);
   return {
     targets: targetRecords(targetIds, decisions, places, data),
     milestones: [...milestoneIds].map(([milestone, id]) => milestoneRecord(milestone, id, places)),
     numbers: found.ledger.map((entry) => {
       const { span, target, milestone } = entry;
-      const decided: OtherReading | undefined =
-        givenReading(entry, source, clauses, data) ?? (target ? decisions.get(target)?.as : undefined);
+      const decided: OtherReading | undefined = given(entry) ?? (target ? decisions.get(target)?.as : undefined);
       const as = decided ?? entry.as;
       checkRead(entry, source, as, file);
       const ref = decided ? undefined : target ? targetIds.get(target) : milestone && milestoneIds.get(milestone);

@@ -1,10 +1,12 @@
 /** A notice's data file, `seeds/<notice>.yaml`: what a person decides about a notice, with the evidence. */
 import type { VFile } from 'vfile';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { z } from 'zod';
 import { KINDS } from '../lexicon/organisations.ts';
 import { READINGS } from '../lexicon/vocabulary.ts';
-import { report } from '../text/report.ts';
+import { checkForbidden } from '../text/characters.ts';
+import { failed, report } from '../text/report.ts';
+import type { Span } from '../text/span.ts';
 import { NOTE_KINDS, REVIEWED } from './schema.ts';
 
 /** `annex-1/2-1-3/`, `orgs/qufagaiju/` */
@@ -19,9 +21,14 @@ export const dataFile = z.strictObject({
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens')
     .optional(),
   /** Where the issuer published the notice; null when that is not known. */
-  originalUrl: z.url().nullable().default(null),
+  originalUrl: z
+    .url({ protocol: /^https?$/, error: 'expected an http: or https: address, or null' })
+    .nullable()
+    .default(null),
   /** The year that the plan is for, when it is not the year of the document number. */
-  planYear: z.int().optional(),
+  planYear: z.int().min(1900).max(2200).optional(),
+  /** Whether an entry that the notice does not bear out (any more) ends the build; else it is a message, and left out. */
+  staleEntries: z.enum(['fatal', 'message']).default('message'),
   /** What campaigns are called, where their titles do not say it: the word, and the one that counts it (项, 场). */
   campaigns: z.strictObject({ word: z.string().min(1), counter: z.string().default('') }).optional(),
   /** 我关心: sentences by topic, as a member of the public would look for them. */
@@ -33,6 +40,19 @@ export const dataFile = z.strictObject({
         sentences: z.array(z.string()).min(1),
       }),
     )
+    .superRefine((topics, context) => {
+      const ids = topics.map(({ id }) => id);
+      const before = new Set<string>();
+      for (const [i, id] of ids.entries()) {
+        if (before.has(id))
+          context.addIssue({
+            code: 'custom',
+            path: [i, 'id'],
+            message: `expected an id of its own, found ${id} twice`,
+          });
+        before.add(id);
+      }
+    })
     .default([]),
   /** Places that the notice names, each with the words by which its sentences are found. */
   places: z.array(z.strictObject({ name: z.string().min(1), words: z.array(z.string().min(2)).min(1) })).default([]),
@@ -125,59 +145,79 @@ export const dataFile = z.strictObject({
     .default([]),
 });
 
+/** What is said of one value; a list of fifty thousand keys says no more. */
+const LONGEST = 400;
+
 export type DataFile = z.infer<typeof dataFile>;
 
 /** What holds for a notice without a data file. */
 export const NO_DATA: DataFile = dataFile.parse({});
 
-/** Line and offsets of the value at `path`, or of the nearest parent that stands in the file. */
-function placeOf(document: Document, counter: LineCounter, path: readonly PropertyKey[]) {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const keys = path.slice(0, length).map((key) => (typeof key === 'symbol' ? String(key) : key));
-    const node = length === 0 ? document.contents : document.getIn(keys, true);
-    if (isNode(node) && node.range) {
-      const [from, to] = [counter.linePos(node.range[0]), counter.linePos(node.range[1])];
-      return { line: from.line, start: from.col - 1, end: (to.line === from.line ? to.col : from.col) - 1 };
-    }
-  }
-  return { line: 1, start: 0, end: 0 };
+type Path = readonly PropertyKey[];
+const keyOf = (path: Path) => path.map(String).join('\n');
+
+/** Line and offsets of a node. */
+function spanOf(node: Node, counter: LineCounter): Span {
+  const [start = 0, end = 0] = node.range ?? [];
+  const [from, to] = [counter.linePos(start), counter.linePos(end)];
+  return { line: from.line, start: from.col - 1, end: (to.line === from.line ? to.col : from.col) - 1 };
 }
 
-/** The document as a value, an empty one as no decisions; null, with messages, when it is no YAML. */
-function readYaml(document: Document, file: VFile): unknown {
-  const fail = (message: string, { line, col } = { line: 1, col: 1 }) => {
-    report(file, {
-      rule: 'data-file',
-      fatal: true,
-      at: { line, start: col - 1, end: col - 1 },
-      reason: `Expected YAML, found: ${message.split('\n')[0]?.replace(/ at line.*$/, '')}`,
-    });
-    return null;
+/** Every value of the document by its path, and keys that stand twice in one map, by their nodes. */
+function indexOf(document: Document): { values: Map<string, Node>; twice: Node[] } {
+  const values = new Map<string, Node>();
+  const twice: Node[] = [];
+  const walk = (node: unknown, path: Path): void => {
+    if (!isNode(node)) return;
+    values.set(keyOf(path), node);
+    if (isSeq(node)) for (const [i, item] of node.items.entries()) walk(item, [...path, i]);
+    if (!isMap(node)) return;
+    const keys = new Set<string>();
+    for (const { key, value } of node.items) {
+      const name = isScalar(key) ? String(key.value) : String(key);
+      if (keys.has(name) && isNode(key)) twice.push(key);
+      keys.add(name);
+      walk(value, [...path, name]);
+    }
   };
-  for (const { message, linePos } of document.errors) fail(message, linePos?.[0]);
-  if (document.errors.length > 0) return null;
-  try {
-    return document.toJS() ?? {};
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error)); // an alias without its anchor
-  }
+  walk(document.contents, []);
+  return { values, twice };
 }
 
 /** Reads a data file; null, with messages that make the build fail, when it does not fit the schema. */
 export function readDataFile(text: string, file: VFile): DataFile | null {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
-  const value = readYaml(document, file);
-  if (value === null) return null;
+  const fail = (reason: string, at: Span = { line: 1, start: 0, end: 0 }) => {
+    report(file, { rule: 'data-file', fatal: true, at, reason });
+    return null;
+  };
+  checkForbidden(text.split('\n'), file);
+  let document: Document;
+  let value: unknown;
+  let index: ReturnType<typeof indexOf>;
+  try {
+    // Its own check compares each key with each.
+    document = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
+    index = indexOf(document);
+    value = document.errors.length > 0 ? null : (document.toJS() ?? {});
+  } catch (error) {
+    // An alias without its anchor, brackets in brackets without end.
+    return fail(`Expected YAML, found: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  for (const { message, linePos } of document.errors) {
+    const { line, col } = linePos?.[0] ?? { line: 1, col: 1 };
+    const what = message.split('\n')[0]?.replace(/ at line.*$/, '');
+    fail(`Expected YAML, found: ${what}`, { line, start: col - 1, end: col - 1 });
+  }
+  for (const key of index.twice) fail('Expected YAML, found: Map keys must be unique', spanOf(key, counter));
+  if (failed(file)) return null;
   const result = dataFile.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
-    report(file, {
-      rule: 'data-file',
-      fatal: true,
-      at: placeOf(document, counter, issue.path),
-      reason: `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}`,
-    });
+    const path = issue.path.map((_, i) => issue.path.slice(0, issue.path.length - i)).concat([[]]);
+    const node = path.map((each) => index.values.get(keyOf(each))).find((found) => found !== undefined);
+    const what = issue.message.length > LONGEST ? `${issue.message.slice(0, LONGEST)}…` : issue.message;
+    fail(`${issue.path.map(String).join('.') || 'the file'}: ${what}`, node && spanOf(node, counter));
   }
   return null;
 }

@@ -1,5 +1,6 @@
 /** How a notice and its clauses are named in contents, breadcrumbs and titles: its own words. */
 import { show } from '../text/display.ts';
+import { upTo } from '../text/trim.ts';
 import type { ClauseRecord, NoticeRecord } from './schema.ts';
 
 /** As many characters as a line of contents shows. */
@@ -8,7 +9,7 @@ const MOST = 28;
 /** Heading, or the beginning of the text, cut with an ellipsis; without the enumerator. */
 export function shortText({ heading, text }: Pick<ClauseRecord, 'heading' | 'text'>, most = MOST): string {
   if (heading !== null) return heading;
-  const start = text.trim().replace(/[。！？].*$/s, '');
+  const start = upTo(text.trim(), /[。！？]/);
   return start.length <= most ? start : `${start.slice(0, most)}…`;
 }
 

@@ -37,13 +37,15 @@ export function tasksOf({
 export function buildNetwork(model: Model): NetworkFile {
   const tasks = tasksOf(model);
   const edges = Map.groupBy(tasks, ({ org, clause, role }) => [org, clause.campaign ?? '', role.role].join('\n'));
-  const count = (of: (task: (typeof tasks)[number]) => boolean) => tasks.filter(of).length;
-  const taskOrgs = model.orgs.filter(({ id }) => tasks.some(({ org }) => org === id));
+  const byOrg = Map.groupBy(tasks, ({ org }) => org);
+  const campaignOf = new Map(model.clauses.map(({ id, campaign }) => [id, campaign]));
+  const byCampaign = Map.groupBy(model.responsibilities, ({ clause }) => campaignOf.get(clause));
+  const taskOrgs = model.orgs.filter(({ id }) => byOrg.has(id));
   const orgNode = ({ id, name }: OrgRecord) => ({
     id,
     kind: 'org' as const,
     name,
-    tasks: count(({ org }) => org === id),
+    tasks: byOrg.get(id)?.length ?? 0,
   });
   return {
     version: VERSION,
@@ -54,9 +56,7 @@ export function buildNetwork(model: Model): NetworkFile {
         id,
         kind: 'campaign' as const,
         name: title,
-        tasks: model.responsibilities.filter(
-          ({ clause }) => model.clauses.find((c) => c.id === clause)?.campaign === id,
-        ).length,
+        tasks: byCampaign.get(id)?.length ?? 0,
       })),
     ],
     edges: [...edges.values()].flatMap((of) => {

@@ -1,15 +1,15 @@
 /** 校勘: slips of the original as the data file has them, each held against the source. The text is never mended. */
-import type { VFile } from 'vfile';
-import { report } from '../text/report.ts';
 import type { DataFile } from './data-file.ts';
 import { numberIds } from './number-ids.ts';
 import type { ClauseRecord, NoteRecord } from './schema.ts';
+import type { ReportStale } from './stale.ts';
 
 /**
- * In the notice's order. A quotation that does not stand in its clause exactly once is reported on `file` and ends the
- * build: the site would charge the notice with a slip that it does not have, or leave open which words are meant.
+ * In the notice's order. A note whose quotation does not stand in its clause exactly once is stale: the site would charge
+ * the notice with a slip that it does not have, or leave open which words are meant.
  */
-export function buildNotes(clauses: readonly ClauseRecord[], data: DataFile, file: VFile): NoteRecord[] {
+export function buildNotes(clauses: readonly ClauseRecord[], data: DataFile, stale: ReportStale): NoteRecord[] {
+  if (data.notes.length === 0) return [];
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
 
   /** The place of a quotation in its line; null, with a message, where it has none of its own. */
@@ -21,13 +21,7 @@ export function buildNotes(clauses: readonly ClauseRecord[], data: DataFile, fil
       return { line: clause.line, start, end: start + quote.length };
     }
     const found = !clause ? 'no such clause' : times === 0 ? 'it nowhere' : `it ${times} times: quote more of the text`;
-    report(file, {
-      rule: 'notes',
-      fatal: true,
-      reason: `Expected “${quote}” once in ${id}, found ${found}; correct the data file (notes)`,
-      ...(clause && { at: clause }),
-      expected: quote,
-    });
+    stale({ rule: 'notes', expected: `“${quote}” once in ${id}`, found, like: quote, at: clause });
     return null;
   };
 

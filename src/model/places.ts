@@ -17,12 +17,13 @@ export function placesOf(
 ): Places {
   const campaigns = new Map(clauses.map(({ id, campaign }) => [id, campaign]));
   const byLine = Map.groupBy(responsibilities, ({ line }) => line);
+  const covering = Map.groupBy(responsibilities, ({ covers }) => covers.line);
   return {
     quoted: ({ line, start, end }) => source.lines[line - 1]?.slice(start, end) ?? '',
     campaignOf: ({ id }) => campaigns.get(id) ?? null,
     answers: (span) =>
       (
-        responsibilities.find(({ covers }) => within(span, covers)) ??
+        covering.get(span.line)?.find(({ covers }) => within(span, covers)) ??
         byLine.get(span.line)?.find((own) => within(span, own))
       )?.id ?? null,
   };

@@ -1,4 +1,5 @@
-/** The published files of a notice, read back and checked by their schemas. */
+/** The published files of a notice, read back and checked by their schemas, as they are or as they are shown. */
+import { showableIn } from '../text/showable.ts';
 import { FILES, type DataName, type Model } from './schema.ts';
 
 /** Reads a model; `readFile` gives a file's text by its name in `FILES`. Throws where a file is not as published. */
@@ -22,3 +23,6 @@ export async function readModel(readFile: (name: DataName) => string | Promise<s
     synonyms: (await read('synonyms', FILES.synonyms)).synonyms,
   };
 }
+
+/** A model with texts as pages and files show them; the same model where all of it can be shown. */
+export const shownModel = (model: Model): Model => showableIn(model);

@@ -1,5 +1,6 @@
 /** Recurring indicators: the same thing promised in the plan and in an annex, or twice in annexes. */
 import { deedsThat } from '../lexicon/deeds.ts';
+import { trimWords } from '../text/trim.ts';
 
 /** What of a target decides whether another says the same. */
 export interface Recurring {
@@ -12,12 +13,12 @@ export interface Recurring {
 
 /** Deeds around the thing itself: 开工改造城镇老旧小区, 老旧小区改造. */
 const DEEDS = deedsThat('around');
+const DEED_WORDS = DEEDS.split('|');
 const BEFORE = new RegExp(`^(?:${DEEDS})+(?=.{2})`);
-const BEHIND = new RegExp(`(?<=.{2})(?:${DEEDS})+$`);
 
 /** The thing itself: 加装既有住宅电梯 and 既有住宅电梯加装 are 既有住宅电梯. */
 export const thingOf = (indicator: string): string =>
-  indicator.replace(BEFORE, '').replace(BEHIND, '').replace(/^年度/, '');
+  trimWords(indicator.replace(BEFORE, ''), DEED_WORDS, 2).replace(/^年度/, '');
 
 /** Sets that grow together: `unite` joins those of two ids, `root` names the set of one. */
 function disjointSets(ids: readonly string[]) {

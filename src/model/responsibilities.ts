@@ -1,6 +1,5 @@
 /** Who answers for what: attributions, organisations, task forces as published records. */
 import type { VFile } from 'vfile';
-import type { NoticeTree } from '../clause/nodes.ts';
 import type { Findings } from '../extract/findings.ts';
 import type { Org } from '../extract/orgs.ts';
 import { pageAddress } from './address.ts';
@@ -9,6 +8,7 @@ import type { DataFile } from './data-file.ts';
 import type { ClauseRecord, OrgRecord, ResponsibilityRecord, TaskForceRecord } from './schema.ts';
 import { numberIds } from './number-ids.ts';
 import { pinyinSlug } from './slug.ts';
+import type { ReportStale } from './stale.ts';
 
 /** Ids of organisations: pinyin, a number after it where two are alike. */
 function orgIds(orgs: readonly Org[]): Map<Org, string> {
@@ -31,14 +31,14 @@ export interface Responsibilities {
 
 /** Builds the records of one notice. Every name of an attribution, a seat or an office belongs to one organisation. */
 export function buildResponsibilities(
-  { tree, findings }: { tree: NoticeTree; findings: Findings },
+  findings: Findings,
   { slug, clauses }: { slug: string; clauses: readonly ClauseRecord[] },
   data: DataFile,
-  file: VFile,
+  { file, stale }: { file: VFile; stale: ReportStale },
 ): Responsibilities {
   const { attributions, taskForces, mentions } = findings;
   const { all, of } = findings.orgs;
-  checkDecisions(all, tree, data, file);
+  checkDecisions(findings, data, stale, file);
   checkSpellings(findings.nearSpellings, data, file);
   const ids = orgIds(all);
   const idOf = (spelling: string) => ids.get(of(spelling)) ?? '';

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { report } from '../text/report.ts';
 import type { DataFile } from './data-file.ts';
 import type { Model, REVIEWED, ReviewRecord } from './schema.ts';
+import type { ReportStale } from './stale.ts';
 
 type Lists = Pick<Model, (typeof REVIEWED)[number]>;
 
@@ -11,8 +12,8 @@ type Lists = Pick<Model, (typeof REVIEWED)[number]>;
 export const hashOf = (records: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(records)).digest('hex');
 
-/** The reviews of the data file, each with whether it still holds; a doubt about a record that is gone is fatal. */
-export function readReviews(lists: Lists, data: DataFile, file: VFile): ReviewRecord[] {
+/** The reviews of the data file, each with whether it still holds; a doubt about a record that is gone is stale. */
+export function readReviews(lists: Lists, data: DataFile, stale: ReportStale, file: VFile): ReviewRecord[] {
   return data.reviewed.map(({ list, on, sha256, doubtful }): ReviewRecord => {
     const records = lists[list];
     const now = hashOf(records);
@@ -25,14 +26,10 @@ export function readReviews(lists: Lists, data: DataFile, file: VFile): ReviewRe
       });
     }
     const ids = new Set(records.map((record) => ('id' in record ? record.id : '')));
-    for (const { id } of doubtful) {
-      if (ids.has(id)) continue;
-      report(file, {
-        rule: 'reviewed',
-        fatal: true,
-        reason: `Expected ${id} among ${list}, found no such record: correct the data file (reviewed)`,
-      });
-    }
-    return { list, on, records: records.length, checked: now === sha256, doubtful };
+    const kept = doubtful.filter(({ id }) => {
+      if (!ids.has(id)) stale({ rule: 'reviewed', expected: `${id} among ${list}`, found: 'no such record', like: id });
+      return ids.has(id);
+    });
+    return { list, on, records: records.length, checked: now === sha256, doubtful: kept };
   });
 }

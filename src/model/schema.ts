@@ -69,7 +69,7 @@ export const noticeRecord = z
     issuedOn: z.iso.date().nullable(),
     planYear: z.int().nullable().describe('the year that the plan is for'),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    originalUrl: z.url().nullable(),
+    originalUrl: z.url({ protocol: /^https?$/ }).nullable(),
     source: z.strictObject({
       file: z.string(),
       bom: z.boolean(),

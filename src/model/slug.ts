@@ -6,6 +6,20 @@ import { asciiDigits } from '../text/numerals.ts';
 /** What an address may hold; `slug` of the data file and of notice.json. */
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Longer ones make paths that some hosts and file systems refuse. */
+const LONGEST = 64;
+/** Addresses that are the site's own, now or by its design. */
+const TAKEN = ['404', 'compare', 'index', 'list', 'orgs', 'pagefind', 'search', 'tasks', 'topics', 'try'];
+/** Names that Windows keeps for devices, whatever they end in. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** What a slug must be that this one is not, in words; null where it can be a notice's. */
+export function slugProblem(slug: string): string | null {
+  if (slug.length > LONGEST) return `of at most ${LONGEST} characters`;
+  if (TAKEN.includes(slug)) return 'that is no address of the site’s own';
+  return DEVICE.test(slug) ? 'that is no device’s name on Windows' : null;
+}
+
 /** Pinyin initials of the agency code, year and number; null when `documentNumber` is none or has a character without pinyin. */
 export function slugOf(documentNumber: string): string | null {
   const { agency, year, number } = DOCUMENT_NUMBER.exec(asciiDigits(documentNumber))?.groups ?? {};

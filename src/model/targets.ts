@@ -1,32 +1,37 @@
 /** Targets as published records, with what a person decided about them. */
-import type { VFile } from 'vfile';
 import type { Target } from '../extract/target.ts';
 import { kindOf, toBase } from '../lexicon/measures.ts';
-import { report } from '../text/report.ts';
 import type { DataFile } from './data-file.ts';
 import type { Places } from './places.ts';
 import { groupRecurring } from './recurrence.ts';
 import type { TargetRecord } from './schema.ts';
+import type { ReportStale } from './stale.ts';
 
 type Ids = ReadonlyMap<Target, string>;
 export type TargetDecision = DataFile['targets'][number];
 
-/** Decisions by target; one that fits no target is fatal. */
-export function decisionsOf(ids: Ids, { quoted }: Places, data: DataFile, file: VFile): Map<Target, TargetDecision> {
+/** Decisions by target; one that fits no target is stale. */
+export function decisionsOf(
+  ids: Ids,
+  { quoted }: Places,
+  data: DataFile,
+  stale: ReportStale,
+): Map<Target, TargetDecision> {
   const byId = new Map([...ids].map(([target, id]) => [id, target]));
-  const wrong = (reason: string) => {
-    report(file, { rule: 'targets', fatal: true, reason: `${reason}: correct the data file` });
+  const gone = (expected: string, found: string, like: string) => {
+    stale({ rule: 'targets', expected, found, like });
   };
   for (const id of data.recurring.flatMap(({ targets }) => targets))
-    if (!byId.has(id)) wrong(`Expected target ${id} of a group, found none`);
+    if (!byId.has(id)) gone(`target ${id} of a group`, 'no such target', id);
   return new Map(
     data.targets.flatMap((decision): [Target, TargetDecision][] => {
       const { id, said } = decision;
       const target = byId.get(id);
       const text = target && quoted(target.said);
-      if (text !== said)
-        wrong(`Expected “${said}” as target ${id}, found ${text === undefined ? 'no such target' : `“${text}”`}`);
-      return target ? [[target, decision]] : [];
+      if (target && text === said) return [[target, decision]];
+      const found = text === undefined ? 'no such target' : `“${text}”`;
+      gone(`“${said}” as target ${id}`, found, id);
+      return [];
     }),
   );
 }
@@ -52,10 +57,12 @@ export function targetRecords(
 ): TargetRecord[] {
   const kept = [...ids].filter(([target]) => decisions.get(target)?.as === undefined);
   const indicatorOf = (target: Target) => decisions.get(target)?.indicator ?? target.indicator;
+  const known = new Set(kept.map(([, id]) => id));
   const pairs = (together: boolean) =>
     data.recurring
       .filter((group) => group.together === together)
-      .flatMap(({ targets: [first = '', ...rest] }) => rest.map((id) => [first, id] as const));
+      .map(({ targets }) => targets.filter((id) => known.has(id)))
+      .flatMap(([first = '', ...rest]) => rest.map((id) => [first, id] as const));
   const groups = groupRecurring(
     kept.map(([target, id]) => ({
       id,
@@ -69,7 +76,6 @@ export function targetRecords(
   );
   return kept.map(([target, id]) => {
     const { clause, comparator, force, baseline, population, place, deadline, said, sentence } = target;
-    const { line, start } = sentence;
     return {
       id,
       clause: clause.id,
@@ -83,10 +89,7 @@ export function targetRecords(
       baseline,
       population,
       place,
-      deadline: deadline && {
-        text: quoted({ line, start: start + deadline.start, end: start + deadline.end }),
-        date: deadline.date,
-      },
+      deadline: deadline && { text: quoted(deadline.said), date: deadline.date },
       quote: quoted(sentence),
       ...sentence,
       responsibility: answers(said),

@@ -1,8 +1,7 @@
 /** 我关心: the notice's sentences by topic and place, as the data file groups them. The grouping is ours. */
-import type { VFile } from 'vfile';
-import { report } from '../text/report.ts';
 import type { DataFile } from './data-file.ts';
 import type { ClauseRecord, TopicRecord } from './schema.ts';
+import type { ReportStale } from './stale.ts';
 
 interface Sentence {
   id: string;
@@ -18,19 +17,19 @@ function sentencesOf(clauses: readonly ClauseRecord[]): Sentence[] {
 
 /**
  * Topics, then places, in the data file's order. A sentence that the notice does not have, or a place that it does
- * not name, is reported on `file` and ends the build: the site would show a promise that nobody made.
+ * not name, is stale; so what has none left is left out.
  */
-export function buildTopics(clauses: readonly ClauseRecord[], data: DataFile, file: VFile): TopicRecord[] {
+export function buildTopics(clauses: readonly ClauseRecord[], data: DataFile, stale: ReportStale): TopicRecord[] {
+  if (data.topics.length + data.places.length === 0) return [];
   const all = sentencesOf(clauses);
   const byId = new Map(all.map((sentence) => [sentence.id, sentence]));
-  const fail = (reason: string) => {
-    report(file, { rule: 'topics', fatal: true, reason });
-  };
   const topics = data.topics.map(({ id, title, sentences }): TopicRecord => {
     const entries = sentences.flatMap((sentence) => {
       const found = byId.get(sentence);
-      if (!found)
-        fail(`Expected a sentence of the notice under topic ${title}, found ${sentence}: correct the data file`);
+      if (!found) {
+        const expected = `a sentence of the notice under topic ${title}`;
+        stale({ rule: 'topics', expected, found: sentence, like: sentence });
+      }
       return found ? [{ clause: found.clause, sentence }] : [];
     });
     return { id, kind: 'topic', title, entries };
@@ -38,7 +37,7 @@ export function buildTopics(clauses: readonly ClauseRecord[], data: DataFile, fi
   const places = data.places.map(({ name, words }, i): TopicRecord => {
     for (const word of words) {
       if (!all.some(({ text }) => text.includes(word))) {
-        fail(`Expected the notice to name the place ${word}, found it nowhere: correct the data file`);
+        stale({ rule: 'topics', expected: `the notice to name the place ${word}`, found: 'it nowhere', like: word });
       }
     }
     const entries = all
@@ -46,5 +45,5 @@ export function buildTopics(clauses: readonly ClauseRecord[], data: DataFile, fi
       .map(({ id: sentence, clause }) => ({ clause, sentence }));
     return { id: `place-${i + 1}`, kind: 'place', title: name, entries };
   });
-  return [...topics, ...places];
+  return [...topics, ...places].filter(({ entries }) => entries.length > 0);
 }

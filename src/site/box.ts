@@ -3,6 +3,7 @@ import type { Selection } from '../model/select.ts';
 import { syllables } from '../model/slug.ts';
 import { show } from '../text/display.ts';
 import { countRoles, countWords } from './roles.ts';
+import { byCode } from '../text/collate.ts';
 
 /** As `box.json` has them: id, name, spellings, synonyms, syllables of the name parted by spaces, tasks in words. */
 export type BoxEntry = [
@@ -18,7 +19,7 @@ export function boxEntries(selection: Selection): BoxEntry[] {
   const synonyms = new Map(selection.synonyms.map(({ org, words }) => [org, words]));
   return selection.orgs
     .map((org) => ({ org, counts: countRoles(selection.tasks(org.id)) }))
-    .sort((one, other) => other.counts.total - one.counts.total || one.org.id.localeCompare(other.org.id))
+    .sort((one, other) => other.counts.total - one.counts.total || byCode(one.org.id, other.org.id))
     .map(({ org, counts }) => [
       org.id,
       show(org.name).text,

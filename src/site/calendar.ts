@@ -6,6 +6,7 @@ import type { ClauseRecord, MilestoneRecord, ResponsibilityRecord } from '../mod
 import { shownCut } from '../model/shown-cut.ts';
 import type { Selection } from '../model/select.ts';
 import { chineseDate } from './words.ts';
+import { byCode } from '../text/collate.ts';
 
 /** A sentence with its milestones of one group. */
 export interface Entry {
@@ -78,7 +79,7 @@ function entriesOf(selection: Selection, records: readonly MilestoneRecord[]): E
 function byPeriod(planYear: number | null) {
   const from = ({ period }: MilestoneRecord) => readPeriod(period ?? '', planYear)?.from ?? '';
   return (one: MilestoneRecord, other: MilestoneRecord) =>
-    (one.date ?? '').localeCompare(other.date ?? '') || from(other).localeCompare(from(one));
+    byCode(one.date ?? '', other.date ?? '') || byCode(from(other), from(one));
 }
 
 /** Puts every milestone into one group; groups without any are left out. */

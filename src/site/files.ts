@@ -10,7 +10,8 @@ import { FILES, type DataName } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
 import { jsonWords, TABLE_WORDS } from './file-words.ts';
 import { sampleOf, sheetsOf } from './samples.ts';
-import { readData } from './shelf.ts';
+import { getVerbatim, readData } from './shelf.ts';
+import { showable } from '../text/showable.ts';
 
 export type FileGroup = 'whole' | 'table' | 'json' | 'clause' | 'schema' | 'sums';
 
@@ -54,7 +55,7 @@ function fileOf(
     schema: schema === undefined ? null : `schema/${schema}.json`,
     bytes,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    sample: typeof content === 'string' ? sampleOf(content) : sample,
+    sample: showable(typeof content === 'string' ? sampleOf(content) : sample),
   };
 }
 
@@ -65,7 +66,8 @@ async function make(selection: Selection, site: URL | undefined): Promise<DataFi
   const { slug } = selection.notice;
   const tables = noticeTables(selection, site);
   const sheets = Object.values(tables);
-  const source = restore(selection);
+  const verbatim = await getVerbatim(slug);
+  const source = restore(verbatim);
   const words = jsonWords(selection.notice);
   const names = Object.keys(FILES) as DataName[];
   const json = names.map(async (name) =>
@@ -97,8 +99,8 @@ async function make(selection: Selection, site: URL | undefined): Promise<DataFi
       fileOf({ group: 'table', path: `${name}.csv`, what: TABLE_WORDS[name] }, tableCsv(tables[name])),
     ),
     ...(await Promise.all(json)),
-    ...selection.clauses.map((clause) =>
-      fileOf({ group: 'clause', path: `clauses/${clause.id}.json`, what: '一条条款' }, clauseJson(selection, clause), {
+    ...verbatim.clauses.map((clause) =>
+      fileOf({ group: 'clause', path: `clauses/${clause.id}.json`, what: '一条条款' }, clauseJson(verbatim, clause), {
         schema: 'clause',
       }),
     ),

@@ -7,6 +7,7 @@ import { UNOFFICIAL } from '../text/imprint.ts';
 import { nameOf } from './gone.ts';
 import { CHANGE_WORDS, changeFragment, noteFragment, noteWords } from './notes.ts';
 import { clausePlace, shortTitle } from './words.ts';
+import { byCode } from '../text/collate.ts';
 
 /** `/yyzbf-2023-4/notes.xml` */
 export const feedAddress = (slug: string): string => `${noticeAddress(slug)}notes.xml`;
@@ -53,7 +54,7 @@ function changeEntries(selection: Selection): Entry[] {
 export function notesFeed(selection: Selection, site: URL): string {
   const { slug } = selection.notice;
   const page = new URL(pageAddress(slug, 'notes'), site).href;
-  const entries = [...noteEntries(selection), ...changeEntries(selection)].sort((a, b) => b.on.localeCompare(a.on));
+  const entries = [...noteEntries(selection), ...changeEntries(selection)].sort((a, b) => byCode(b.on, a.on));
   const newest = entries[0];
   if (!newest) throw new Error(`${slug} has no slips and no changes to tell`);
   const feed = new Feed({

@@ -2,6 +2,7 @@
 import { ROLE_WORDS } from '../model/role-words.ts';
 import type { OrgTask, Selection } from '../model/select.ts';
 import type { OrgRecord, RoleRecord } from '../model/schema.ts';
+import { byCode } from '../text/collate.ts';
 
 export { ROLE_WORDS };
 
@@ -42,7 +43,7 @@ export function partnersOf(selection: Selection, org: string): { org: OrgRecord;
   }
   return [...times]
     .map(([id, n]) => ({ org: selection.org(id), times: n }))
-    .sort((one, other) => other.times - one.times || one.org.id.localeCompare(other.org.id));
+    .sort((one, other) => other.times - one.times || byCode(one.org.id, other.org.id));
 }
 
 /** Collective names that may include a body, by its kind: 各镇、街道 for a town. Our reading, not the notice's word. */

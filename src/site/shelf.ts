@@ -1,6 +1,7 @@
 /** The notices on the shelf, as pages see them: the JSON of `content/`, read once. */
-import { readModel } from '../model/read-model.ts';
+import { readModel, shownModel } from '../model/read-model.ts';
 import { select, type Selection } from '../model/select.ts';
+import { byCode } from '../text/collate.ts';
 
 const raw = import.meta.glob<string>('/content/*/*.json', { query: '?raw', import: 'default' });
 
@@ -16,22 +17,36 @@ export async function readData(slug: string, name: string): Promise<string> {
   return load();
 }
 
-const read = new Map<string, Promise<Selection>>();
-
-async function load(slug: string): Promise<Selection> {
-  return select(await readModel((name) => readData(slug, name)));
+/** A notice as pages and files show it, and verbatim; one and the same where all of it can be shown. */
+interface Notice {
+  shown: Selection;
+  verbatim: Selection;
 }
 
-/** One notice with its selections. */
-export function getNotice(slug: string): Promise<Selection> {
+const read = new Map<string, Promise<Notice>>();
+
+async function load(slug: string): Promise<Notice> {
+  const model = await readModel((name) => readData(slug, name));
+  const verbatim = select(model);
+  const shown = shownModel(model);
+  return { verbatim, shown: shown === model ? verbatim : select(shown) };
+}
+
+function getBoth(slug: string): Promise<Notice> {
   const found = read.get(slug) ?? load(slug);
   read.set(slug, found);
   return found;
 }
 
+/** One notice with its selections, its characters as they are shown. */
+export const getNotice = async (slug: string): Promise<Selection> => (await getBoth(slug)).shown;
+
+/** One notice with its selections, its characters as the source has them: for what gives the source back. */
+export const getVerbatim = async (slug: string): Promise<Selection> => (await getBoth(slug)).verbatim;
+
 /** All notices of the shelf, the newest first. */
 export async function getShelf(): Promise<Selection[]> {
   const shelf = await Promise.all(slugs.map(getNotice));
   const date = ({ notice }: Selection) => notice.issuedOn ?? '';
-  return shelf.sort((one, other) => date(other).localeCompare(date(one)));
+  return shelf.sort((one, other) => byCode(date(other), date(one)));
 }

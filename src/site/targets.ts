@@ -7,6 +7,7 @@ import type { ClauseRecord, ResponsibilityRecord, RoleRecord, TargetRecord } fro
 import type { Selection } from '../model/select.ts';
 import { show } from '../text/display.ts';
 import { ROLES, roleWords } from './roles.ts';
+import { byCode, byPinyin } from '../text/collate.ts';
 
 /** A sentence cut at its promise, in shown punctuation. */
 export interface MarkedSentence {
@@ -89,8 +90,6 @@ export function targetRow(selection: Selection, target: TargetRecord): TargetRow
 /** Orders that a script can bring the rows into; a minus turns one round. */
 export const SORTS = ['indicator', 'value', '-value', 'campaign', 'who', 'deadline'] as const;
 
-const byPinyin = new Intl.Collator('zh-CN');
-
 /** Ranks of values, the same for equal ones; -1 for null, which stands last either way. */
 function rank<T>(values: readonly (T | null)[], compare: (one: T, other: T) => number): number[] {
   const sorted = values.filter((value) => value !== null).sort(compare);
@@ -106,14 +105,14 @@ export function rankRows(selection: Selection, rows: readonly TargetRow[]): numb
   });
   type Scaled = NonNullable<(typeof scales)[number]>;
   const byScale = (turn: number) => (one: Scaled, other: Scaled) =>
-    one.scale.localeCompare(other.scale) || turn * (one.value - other.value);
+    byPinyin(one.scale, other.scale) || turn * (one.value - other.value);
   const campaign = (id: string | null) => selection.notice.campaigns.findIndex((each) => each.id === id);
   const words = (row: TargetRow) => (row.leads.length > 0 ? leadWords(row) : null);
   const days = ({ deadline }: TargetRecord) => (deadline === null ? null : (deadline.date ?? `9 ${deadline.text}`));
   const columns: Record<(typeof SORTS)[number], number[]> = {
     indicator: rank(
       rows.map((row) => row.indicator),
-      (one, other) => byPinyin.compare(one, other),
+      byPinyin,
     ),
     value: rank(scales, byScale(1)),
     '-value': rank(scales, byScale(-1)),
@@ -121,10 +120,10 @@ export function rankRows(selection: Selection, rows: readonly TargetRow[]): numb
       rows.map(({ target }) => campaign(target.campaign)),
       (one, other) => one - other,
     ),
-    who: rank(rows.map(words), (one, other) => byPinyin.compare(one, other)),
+    who: rank(rows.map(words), byPinyin),
     deadline: rank(
       rows.map(({ target }) => days(target)),
-      (one, other) => one.localeCompare(other),
+      byCode,
     ),
   };
   return rows.map((_, i) => SORTS.map((name) => columns[name][i] ?? -1));

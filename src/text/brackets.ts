@@ -35,8 +35,13 @@ const CLOSES: Readonly<Record<string, string>> = {
 const OPENS = new Set(Object.values(CLOSES).join(''));
 const ANY = new RegExp(`[${[...OPENS, ...Object.keys(CLOSES)].map((char) => `\\${char}`).join('')}]`, 'g');
 
+const HINT = new RegExp(ANY.source);
+const NONE: Omit<Nesting, 'outside'> = { pairs: [], alone: [], closing: () => undefined };
+
 /** Pairs the brackets and quotation marks of one line. A mark that never finds its partner opens nothing. */
 export function nesting(text: string): Nesting {
+  // Most lines have none.
+  if (!HINT.test(text)) return { ...NONE, outside: (offset) => offset >= 0 && offset < text.length };
   const stack: number[] = [];
   /** How many of each opening mark are on the stack, so that a closing mark without one is not looked for in all of it. */
   const waiting = new Map<string, number>();

@@ -28,9 +28,13 @@ export function widenedIn(text: string, { pairs }: Pick<Nesting, 'pairs'> = nest
     if (text.charAt(open) === '(') offsets.push(open);
     if (text.charAt(close) === ')') offsets.push(close);
   }
-  const kept = [...text.matchAll(URL)].map(({ 0: url, index }) => ({ start: index, end: index + url.length }));
-  const free = offsets.filter((offset) => !kept.some(({ start, end }) => start <= offset && offset < end));
-  return free.sort((a, b) => a - b);
+  offsets.sort((a, b) => a - b);
+  const addresses = [...text.matchAll(URL)].map(({ 0: url, index }) => ({ start: index, end: index + url.length }));
+  let next = 0;
+  return offsets.filter((offset) => {
+    while ((addresses[next]?.end ?? Infinity) <= offset) next += 1;
+    return offset < (addresses[next]?.start ?? Infinity);
+  });
 }
 
 function replaceAt(text: string, offsets: readonly number[], map: Readonly<Record<string, string>>): string {

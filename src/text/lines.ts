@@ -3,6 +3,7 @@
  * one that opens, 269条’s figures and words in Latin letters stay whole, …… and —— are not parted.
  */
 import { SUFFIX } from '../lexicon/suffixes.ts';
+import { trimEndOf } from './trim.ts';
 
 /** Width of a string in whatever unit `most` is in. */
 export type Measure = (text: string) => number;
@@ -96,5 +97,5 @@ export function cutToFit(text: string, most: number, measure: Measure): string {
   if (measure(text) <= most) return text;
   const characters = Array.from(text);
   while (characters.length > 0 && measure(`${characters.join('')}…`) > most) characters.pop();
-  return `${characters.join('').replace(/[\p{Ps}\p{Pi}，、；：]+$/u, '')}…`;
+  return `${trimEndOf(characters.join(''), /[\p{Ps}\p{Pi}，、；：]/u)}…`;
 }

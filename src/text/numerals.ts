@@ -13,8 +13,11 @@ const VALUE = new Map<string, number>([
   ['两', 2],
 ]);
 
-/** The characters that a Chinese numeral is made of, as a regular-expression class. */
-export const CHINESE_NUMERAL = '[〇零一二两三四五六七八九十百千万]+';
+/** A longer run of such characters is no number that anyone counts to. */
+const LONGEST = 20;
+
+/** A Chinese numeral, by its characters: the source of a regular expression, bounded so that a long run costs no more. */
+export const CHINESE_NUMERAL = `[〇零一二两三四五六七八九十百千万]{1,${LONGEST}}`;
 
 /** ①…⑳ are U+2460…U+2473. */
 const CIRCLED_ONE = 0x2460;
@@ -44,6 +47,7 @@ function parseChinese(text: string): number | null {
 
 /** Reads a whole numeral of any kind; null when `text` is not one. */
 export function parseNumeral(text: string): number | null {
+  if (text.length > LONGEST) return null;
   const ascii = asciiDigits(text);
   if (/^\d+$/.test(ascii)) return Number(ascii);
   const circled = text.length === 1 ? text.charCodeAt(0) - CIRCLED_ONE : -1;
@@ -51,20 +55,24 @@ export function parseNumeral(text: string): number | null {
   return parseChinese(text);
 }
 
-/** Writes 0 … 9999 as an enumerator does: 3 → 三, 12 → 十二, 108 → 一百零八. */
+/** The greatest number that is written in Chinese characters here; no enumerator comes near. */
+const MOST_CHINESE = 99_999_999;
+
+/** Writes a number as an enumerator does: 3 → 三, 12 → 十二, 108 → 一百零八; what is out of reach, or no count, in digits. */
 export function chineseNumeral(value: number): string {
-  if (!Number.isInteger(value) || value < 0 || value > 9999) throw new RangeError(`0 … 9999, not ${value}`);
+  if (!Number.isInteger(value) || value < 0 || value > MOST_CHINESE) return String(value);
   if (value < 10) return DIGITS.charAt(value);
   if (value < 20) return `十${value === 10 ? '' : DIGITS.charAt(value - 10)}`;
   const [char, unit] = UNITS.find(([, size]) => size <= value) ?? ['十', 10];
   const rest = value % unit;
   const gap = rest > 0 && rest < unit / 10 ? '零' : '';
   const tail = rest === 0 ? '' : rest < 20 && rest >= 10 ? `一${chineseNumeral(rest)}` : chineseNumeral(rest);
-  return `${DIGITS.charAt(Math.floor(value / unit))}${char}${gap}${tail}`;
+  const head = Math.floor(value / unit);
+  return `${head < 10 ? DIGITS.charAt(head) : chineseNumeral(head)}${char}${gap}${tail}`;
 }
 
-/** Writes 1 … 20 in a circle: 3 → ③. */
+/** Writes 1 … 20 in a circle, as they are read: 3 → ③; what there is no such character for in brackets, 21 → (21). */
 export function circledNumeral(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 20) throw new RangeError(`1 … 20, not ${value}`);
+  if (!Number.isInteger(value) || value < 1 || value > 20) return `(${value})`;
   return String.fromCharCode(CIRCLED_ONE + value - 1);
 }

@@ -15,8 +15,38 @@ export interface Report {
   actual?: string;
 }
 
-/** Appends a message to `file`. */
+/** Messages of one rule about one file that are given one by one; what is more is counted in one more. */
+const MOST = 100;
+
+/** Messages of a rule about a file so far, and the last, which counts the rest. */
+interface Told {
+  times: number;
+  more: VFileMessage | null;
+}
+const told = new WeakMap<VFile, Map<string, Told>>();
+
+/** Counts a message that is not given; true when it was. */
+function isCounted(file: VFile, { rule, fatal = false }: Report): boolean {
+  const rules = told.get(file) ?? new Map<string, Told>();
+  told.set(file, rules);
+  const known = rules.get(rule) ?? { times: 0, more: null };
+  rules.set(rule, known);
+  known.times += 1;
+  if (known.times <= MOST) return false;
+  if (known.more === null) {
+    known.more = new VFileMessage('', { ruleId: rule, source: 'plan-atlas' });
+    known.more.file = file.path;
+    known.more.fatal = false;
+    file.messages.push(known.more);
+  }
+  if (fatal) known.more.fatal = true;
+  known.more.reason = known.more.message = `… and ${known.times - MOST} more of the kind`;
+  return true;
+}
+
+/** Appends a message to `file`; after a hundred of a rule the rest are counted. */
 export function report(file: VFile, { rule, reason, fatal = false, at, expected, actual }: Report): void {
+  if (isCounted(file, { rule, reason, fatal })) return;
   const message = new VFileMessage(reason, {
     ruleId: rule,
     source: 'plan-atlas',

@@ -60,13 +60,17 @@ function unusable(bytes: Uint8Array): string | null {
 function splitLines(text: string): Pick<Source, 'lines' | 'breaks'> {
   const lines: string[] = [];
   const breaks: LineBreak[] = [];
-  for (const match of text.matchAll(/([^\n]*?)(\r?\n|$)/g)) {
-    const [, line = '', ending = ''] = match;
-    if (ending === '' && line === '' && match.index > 0 && text.endsWith('\n')) break;
+  const parts = text.split('\n');
+  const last = parts.pop() ?? '';
+  const push = (line: string, ending: string) => {
     lines.push(line);
     if (breaks.at(-1)?.text !== ending) breaks.push({ line: lines.length, text: ending });
-    if (ending === '') break;
+  };
+  for (const part of parts) {
+    if (part.endsWith('\r')) push(part.slice(0, -1), '\r\n');
+    else push(part, '\n');
   }
+  if (last !== '' || parts.length === 0) push(last, '');
   return { lines, breaks };
 }
 

@@ -5,14 +5,29 @@ import { expect, inject, onTestFinished, test } from 'vitest';
 import { makeProject, readSeeds } from '../project.ts';
 import { filesOf } from './site.ts';
 
-test('a build in another folder, time zone and language, its content made anew, is the same', async () => {
+/** The tests' own site is built in the machine's language and time zone. */
+test.each([
+  { LC_ALL: 'zh_CN.UTF-8', TZ: 'Pacific/Kiritimati' },
+  { LC_ALL: 'tr_TR.UTF-8', TZ: 'America/Los_Angeles' },
+  { LC_ALL: 'C', TZ: 'UTC' },
+])('a build in another folder, its content made anew, with %j, is the same', async (env) => {
   const first = inject('dist');
   const second = makeProject(readSeeds('seeds'));
   onTestFinished(second.remove);
-  await second.run('build', { SITE_URL: inject('origin'), TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' });
+  await second.run('build', { SITE_URL: inject('origin'), ...env });
   expect(filesOf(second.dist)).toEqual(filesOf(first));
   const differing = filesOf(first).filter(
     (file) => !readFileSync(join(first, file)).equals(readFileSync(join(second.dist, file))),
   );
   expect(differing).toEqual([]);
+});
+
+test('no comparison takes the machine’s locale', () => {
+  const code = filesOf(join(import.meta.dirname, '../../src')).filter((file) => /\.(?:ts|astro)$/.test(file));
+  expect(code.length).toBeGreaterThan(200);
+  const texts = code.map((file) => readFileSync(join(import.meta.dirname, '../../src', file), 'utf8'));
+  const wrong = code.filter((_, i) =>
+    /localeCompare\((?![^)]*'zh-CN')|Collator\(\)|toLocale\w+\(\)/.test(texts[i] ?? ''),
+  );
+  expect(wrong).toEqual([]);
 });

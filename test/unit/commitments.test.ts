@@ -33,12 +33,14 @@ test('no target after all: its number is what was decided, the ids behind it sta
   expect(model.numbers[0]).toMatchObject({ text: '100', as: 'existing', ref: null });
 });
 
-test('a decision that fits no target fails the build', () => {
+test('a decision that fits no target is stale, and left out', () => {
   expect(build({ targets: [{ id: 'plan/1-1-t1', said: '200个', why: '有误' }] }).said).toEqual([
     expect.stringContaining('targets Expected “200个” as target plan/1-1-t1, found “100个”'),
   ]);
   expect(build({ recurring: [{ targets: ['plan/1-1-t1', 'plan/9-t1'], why: '有误' }] }).said).toEqual([
-    expect.stringContaining('targets Expected target plan/9-t1 of a group, found none'),
+    expect.stringContaining(
+      'targets Expected target plan/9-t1 of a group, found no such target; the entry is left out',
+    ),
   ]);
 });
 

@@ -19,7 +19,7 @@ test.each(['', '# nothing decided yet\n', '{}'])('%j decides nothing', (text) =>
 
 test.each([
   ['slug: Ab\n', ['1:7-9 data-file slug: expected lower-case letters, digits and hyphens']],
-  ['# note\n\noriginalUrl: unknown\n', ['3:14-21 data-file originalUrl: Invalid URL']],
+  ['# note\n\noriginalUrl: unknown\n', ['3:14-21 data-file originalUrl: expected an http: or https: address, or null']],
   ['planYear: 二〇二三\n', ['1:11-15 data-file planYear: Invalid input: expected number, received string']],
   ['slugg: a\n', ['1:1-1 data-file the file: Unrecognized key: "slugg"']],
   ['- a\n', ['1:1-1 data-file the file: Invalid input: expected object, received array']],
@@ -49,7 +49,7 @@ test.each([
     'synonyms:\n  县交通局: 交通\n',
     ['2:9-11 data-file synonyms.县交通局: Invalid input: expected array, received string'],
   ],
-  ['slug: a\nslug: b\n', ['2:1-1 data-file Expected YAML, found: Map keys must be unique']],
+  ['slug: a\nslug: b\n', ['2:1-5 data-file Expected YAML, found: Map keys must be unique']],
   [
     'slug: [\n',
     [

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const MODEL = ['text', 'lexicon', 'clause', 'extract', 'model'];
 /** Folder of src/ → folders whose files it may import, itself aside. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
-  'site-config.ts': [],
+  'site-config.ts': ['text'],
   lexicon: [],
   text: ['lexicon'],
   clause: ['text', 'lexicon'],

@@ -55,12 +55,18 @@ test('circled numerals from 1 to 20 are written and read back', () => {
   for (let value = 1; value <= 20; value += 1) expect(parseNumeral(circledNumeral(value))).toBe(value);
 });
 
-test.each([-1, 10_000, 1.5])('%d has no Chinese numeral here', (value) => {
-  expect(() => chineseNumeral(value)).toThrow(RangeError);
+test('so are greater ones', () => {
+  for (const value of [10_000, 10_300, 12_345, 100_000, 120_001, 9_999_999, 99_999_999])
+    expect(parseNumeral(chineseNumeral(value))).toBe(value);
+  expect(chineseNumeral(12_345)).toBe('一万二千三百四十五');
 });
 
-test.each([0, 21])('%d has no circle', (value) => {
-  expect(() => circledNumeral(value)).toThrow(RangeError);
+test.each([-1, 100_000_000, 1.5])('%d is written in digits', (value) => {
+  expect(chineseNumeral(value)).toBe(String(value));
+});
+
+test.each([0, 21])('%d has no circle and stands in brackets', (value) => {
+  expect(circledNumeral(value)).toBe(`(${value})`);
 });
 
 test('full-width digits become ASCII, the rest stays', () => {

@@ -40,7 +40,7 @@ export function readPromises(text: string): Read {
   const source = readText([...HEAD, text].join('\n'), 'notice.txt');
   const tree = readNotice(source, new VFile());
   const { targets, milestones, ledger } = findCommitments(tree, findAttributions(tree), 2023);
-  if (tree.children.flatMap((part) => [...clausesOf(part)]).length === 0) throw new Error('no clause to read');
+  if (tree.children.flatMap(clausesOf).length === 0) throw new Error('no clause to read');
   const marks = new Map<string, { at: number; mark: string; rank: number }>();
   const add = (start: number, end: number, open: string, close: string, rank: number) => {
     marks.set(`${start}${open}`, { at: start, mark: open, rank });

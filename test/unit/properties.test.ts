@@ -10,7 +10,7 @@ import { restore } from '../../src/model/restore.ts';
 import { readText } from '../../src/text/source.ts';
 import { notice, raw, runOn } from './arbitrary.ts';
 import { read, readWell } from './read.ts';
-import { expectWhole } from './whole.ts';
+import { expectWhole } from '../../scripts/whole.ts';
 
 const RUNS = { numRuns: 1000 };
 const LONG = 60_000;

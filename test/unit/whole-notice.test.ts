@@ -6,11 +6,12 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { noticeDocx } from '../../src/emit/docx-notice.ts';
-import { xmlText } from '../../src/emit/docx-text.ts';
+
 import { emitMarkdown } from '../../src/emit/markdown.ts';
 import { piecesOf } from '../../src/emit/pieces.ts';
 import { restore } from '../../src/model/restore.ts';
 import { select } from '../../src/model/select.ts';
+import { showable } from '../../src/text/showable.ts';
 import { elements, unzip, wordText, xmlOf } from '../office.ts';
 import { read, readWell } from './read.ts';
 
@@ -51,7 +52,9 @@ test.each(cases)('%s', async (path) => {
   expect(restore(selection).replace(/\r?\n/g, '')).toBe(source);
   expect(breaks.length).toBeGreaterThan(0);
 
-  expect(wordLines(await noticeDocx(selection, SITE))).toEqual(pieces.map(({ text }) => xmlText(text)));
+  expect(wordLines(await noticeDocx(selection, SITE))).toEqual(
+    pieces.map(({ text }) => showable(text).replaceAll('\n', '')),
+  );
 
   const blocks = readBack(emitMarkdown(selection, SITE));
   expect(blocks.map(({ text }) => text).join('')).toBe(
