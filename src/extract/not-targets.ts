@@ -1,5 +1,7 @@
 /** Numbers that are no targets, and what they are: the ledger's readings. Rules state how notices write such numbers. */
 import { isClassifier, kindOf } from '../lexicon/measures.ts';
+import { SET_UP } from '../lexicon/organisations.ts';
+import { anyOf } from '../lexicon/words.ts';
 import type { OtherReading } from '../lexicon/vocabulary.ts';
 import { nesting } from '../text/brackets.ts';
 import { within, type Range } from '../text/span.ts';
@@ -116,7 +118,7 @@ export function findNotTargets(text: string): NotTarget {
 }
 
 /** 专班, 领导小组: bodies that run the plan are no result of it. */
-const BODY = /^(?:相应|专项|专门)?[^,;。、]{0,6}?(?:专班|指挥中心|指挥部|领导小组|工作组|工作小组|调度会)/;
+const BODY = new RegExp(`^(?:相应|专项|专门)?[^,;。、]{0,6}?(?:${anyOf(SET_UP)}|调度会)`);
 const PAST = /截至|截止|目前|现有|原有|已有|现辖|共有|去年|上年|近年来|已(?:建成|完成|达到|实现|有)/;
 /** 年收入10万元以上企业, 破损超过5平方米的路段: a noun behind a bound. */
 const BOUND = /以上|以下|以内/;

@@ -1,6 +1,8 @@
 /** Task forces (专班) and leading groups: convener, deputies, members, where the office sits, duties. */
 import { clausesOf, sentencesOf, type Clause, type NoticeTree } from '../clause/nodes.ts';
 import { shift, type Span } from '../text/span.ts';
+import { SET_UP } from '../lexicon/organisations.ts';
+import { anyOf } from '../lexicon/words.ts';
 import { upTo } from '../text/trim.ts';
 import { readNames, type Name } from './names.ts';
 
@@ -20,7 +22,7 @@ export interface TaskForce {
   duties: string | null;
 }
 
-const BODY = '(?:专班|领导小组|指挥部|协调小组|工作组|委员会)';
+const BODY = `(?:${anyOf(SET_UP)})`;
 /** 成立云溪区打好经济增长主动仗工作专班 · 建立…专班 */
 const FOUNDED = new RegExp(`(?:成立|建立|组建)((?!由.{1,600}为成员)[^,，。;；、]{2,40}?${BODY})(?=[,，。])`);
 /** 成立由区长任组长,…为成员的区打好“发展六仗”领导小组 */

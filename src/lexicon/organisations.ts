@@ -52,6 +52,18 @@ export const ORG_ENDINGS: readonly Entry[] = [...SIGNING, ...OTHERS];
 export const ORG_ENDING = `(?:${anyOf(ORG_ENDINGS)})`;
 export const SIGNING_ENDING = `(?:${anyOf(SIGNING)})`;
 
+/** Bodies that are set up to run a plan (议事协调机构), by what their names end with. */
+export const SET_UP = entries(
+  `专班 成立经济增长工作专班
+   领导小组 成立防汛领导小组
+   指挥部 成立防汛抗旱指挥部
+   指挥中心 成立应急指挥中心
+   协调小组 成立招商协调小组
+   工作组 成立调查工作组
+   工作小组 成立创建工作小组
+   委员会 成立减灾委员会`,
+);
+
 export const KINDS = [
   '党委部门',
   '政府部门',

@@ -10,7 +10,7 @@ import { BEFORE_CODES } from '../../src/lexicon/document-numbers.ts';
 import { DEEDS } from '../../src/lexicon/deeds.ts';
 import { DOCUMENT_KINDS, ISSUED, KIND_QUALIFIERS, titleEndsIn } from '../../src/lexicon/document-kinds.ts';
 import { MEASURES, PER_WORDS } from '../../src/lexicon/measure-words.ts';
-import { KIND_WORDS, ORG_ENDINGS } from '../../src/lexicon/organisations.ts';
+import { KIND_WORDS, ORG_ENDINGS, SET_UP } from '../../src/lexicon/organisations.ts';
 import { BODY_LABELS, PERSON_LABELS, QUALIFIERS, ROLE_LABELS, ROLE_VERBS } from '../../src/lexicon/roles.ts';
 import type { Entry } from '../../src/lexicon/words.ts';
 import { narrow } from '../../src/text/narrow.ts';
@@ -30,6 +30,7 @@ const LISTS: readonly [string, readonly Entry[]][] = [
   ['their qualifiers', KIND_QUALIFIERS],
   ['before codes', BEFORE_CODES],
   ['endings', ORG_ENDINGS],
+  ['bodies that are set up', SET_UP],
   ['kinds of organisation', KIND_WORDS],
   ['deeds', DEEDS],
   ['measures', MEASURES],
@@ -97,6 +98,11 @@ test.each(ORG_ENDINGS)('$example is a body', ({ example, word }) => {
 
 test.each(KIND_WORDS)('$example: $kind', ({ example, kind }) => {
   expect(kindOf(example)).toBe(kind);
+});
+
+test.each(SET_UP)('$example: a task force', ({ example }) => {
+  const text = `青山县方案\n一、保障\n1.抓落实。${example},由县长任组长,成员单位包括县发改局。\n`;
+  expect(readWell(text).model.taskforces.map(({ name }) => `成立${name}`)).toEqual([example]);
 });
 
 test.each(MEASURES)('$example', ({ example, word }) => {
