@@ -9,8 +9,8 @@ import { constructedPatterns } from './constructed.ts';
 
 /** Those that may take longer than their text is long, by how they begin, and what bounds the text that they meet. */
 const BOUNDED: readonly (readonly [start: string, why: string])[] = [
-  ['(?:(?:总体|实施|工作|行动|专项|具体)?', 'a title, at most 12 lines of 80 characters'],
-  ['(?:总体|实施|工作|行动|专项|具体){0,2}', 'a title, at most 12 lines of 80 characters'],
+  ['(?:(?:总体|专项|具体|实施|工作|行动)?', 'a title, at most 12 lines of 80 characters'],
+  ['(?:总体|专项|具体)?(?:', 'a title, at most 12 lines of 80 characters'],
   ['^.*(?:', 'the 16 characters before a document number'],
   ['(?:》\\s*|', 'the 80 characters before a place'],
   ['(?<=处|罚款|罚金)', 'its own bounds of 40 characters'],
@@ -21,6 +21,7 @@ const BOUNDED: readonly (readonly [start: string, why: string])[] = [
   ['((?:按照职责分工|', 'an attribution of 2000 characters'],
   ['(?<![\\d个])(?:(?:(?<year>', 'its own bounds of 20 characters, and a passage of 1000'],
   ['第?(', 'what a reader types'],
+  ['^(?<name>.+?)(?<said>(?<baseline>', 'a segment of 120 characters'],
 ];
 
 const lines: string[] = [];

@@ -68,10 +68,11 @@ function differences(file: string, before: Buffer, after: Buffer): string[] {
   if (!file.endsWith('.html')) {
     if (!/\.(?:json|csv|txt|md|xml|ics)$|SHA256SUMS$/.test(file)) return [`${file}: bytes differ`];
     const [one, other] = [before.toString().split('\n'), after.toString().split('\n')];
-    return [
+    const lines = [
       ...missing(one, other).map((line) => `${file}: − ${line}`),
       ...missing(other, one).map((line) => `${file}: + ${line}`),
     ];
+    return lines.length > 0 ? lines : [`${file}: the order of its lines`];
   }
   const [one, other] = [saidBy(before.toString()), saidBy(after.toString())];
   const lines = [...missing(one, other).map((said) => `− ${said}`), ...missing(other, one).map((said) => `+ ${said}`)];

@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import { parseId } from '../src/clause/id.ts';
+import { readNotice } from '../src/clause/tree.ts';
 import { emitJson } from '../src/emit/json.ts';
 import { emitMdx } from '../src/emit/mdx.ts';
 import { restoreMdx } from '../src/emit/read-mdx.ts';
@@ -33,15 +34,14 @@ export interface Built {
 
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
-function readData(path: string): { file: VFile; data: DataFile | null } {
-  const file = new VFile({ path });
-  if (isFile(path)) return { file, data: readDataFile(readFileSync(path, 'utf8'), file) };
+function readData(file: VFile): DataFile | null {
+  if (isFile(file.path)) return readDataFile(readFileSync(file.path, 'utf8'), file);
   report(file, {
     rule: 'no-data-file',
     reason:
       'Expected the notice’s data file, found none: its slug is made from its number; write the file to settle it',
   });
-  return { file, data: NO_DATA };
+  return NO_DATA;
 }
 
 /** What was thrown, as a message about the notice: a bug of ours, which keeps no other notice from being built. */
@@ -61,36 +61,47 @@ function reportBug(file: VFile, error: unknown): void {
 
 /** Reads one notice, `…/x.txt` with its data file `…/x.yaml`. Never throws: what goes wrong is a message. */
 export function readSeed(path: string): Built {
+  const [seed, yaml] = [new VFile({ path }), new VFile({ path: path.replace(/\.txt$/, '.yaml') })];
   try {
-    return readFiles(path);
+    return readFiles(seed, yaml);
   } catch (error) {
-    const file = new VFile({ path });
-    reportBug(file, error);
-    return { model: null, data: NO_DATA, files: [file] };
+    reportBug(seed, error);
+    return { model: null, data: NO_DATA, files: [seed, yaml] };
   }
 }
 
-function readFiles(path: string): Built {
-  const data = readData(path.replace(/\.txt$/, '.yaml'));
-  if (!isFile(path)) {
-    const file = new VFile({ path });
-    report(file, {
+function readFiles(seed: VFile, yaml: VFile): Built {
+  const data = readData(yaml);
+  const none = { model: null, data: NO_DATA };
+  if (!isFile(seed.path)) {
+    report(seed, {
       rule: 'unusable',
       fatal: true,
       reason: 'Expected a notice’s text file, found a directory or nothing',
     });
-    return { model: null, data: NO_DATA, files: [file] };
+    return { ...none, files: [seed] };
   }
-  const { file, source } = readSource(readFileSync(path), path);
-  if (!source) return { model: null, data: NO_DATA, files: [file] };
-  if (!data.data) return { model: null, data: NO_DATA, files: [file, data.file] };
-  const model = modelOf(source, data.data, file);
-  if (restore(model) !== joinLines(source)) throw new Error(`${path}: what is published does not give the source back`);
-  return { model, data: data.data, files: [file, data.file] };
+  const { source } = readSource(readFileSync(seed.path), seed.path, seed);
+  if (!source) return { ...none, files: [seed] };
+  if (!data) {
+    readNotice(source, seed);
+    return { ...none, files: [seed, yaml] };
+  }
+  const model = modelOf(source, data, seed);
+  if (restore(model) !== joinLines(source)) throw new Error('what is published does not give the source back');
+  return { model, data, files: [seed, yaml] };
 }
 
-function readLock(path: string): Lock {
-  return isFile(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Lock) : {};
+/** What was published; null, with a message, where the file is damaged. */
+function readLock(path: string, file: VFile): Lock | null {
+  try {
+    return isFile(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Lock) : {};
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    const reason = `Expected the published ids as JSON in ${path}, found ${found}: take the file as it was committed`;
+    report(file, { rule: 'lock', fatal: true, reason });
+    return null;
+  }
 }
 
 /** The files of a notice's content folder, lock aside, by name. Throws where the MDX does not give the source back. */
@@ -106,18 +117,16 @@ export function contentFiles(model: Model): Map<string, string> {
 }
 
 /** Writes a notice's content folder; files that are no longer made are removed. */
-function writeContent(folder: string, model: Model): void {
+function writeContent(folder: string, model: Model, published: Lock): void {
   const files = contentFiles(model);
-  const lockPath = join(folder, 'ids.lock.json');
-  files.set('ids.lock.json', `${JSON.stringify(appendToLock(readLock(lockPath), makeLock(model)), null, 2)}\n`);
+  files.set('ids.lock.json', `${JSON.stringify(appendToLock(published, makeLock(model)), null, 2)}\n`);
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) if (!files.has(name)) rmSync(join(folder, name));
   for (const [name, text] of files) writeFileSync(join(folder, name), text);
 }
 
 /** Reports ids that were published and are now gone or changed, and pages that are said to be gone and never were. */
-function checkLock(folder: string, model: Model, file: VFile): void {
-  const published = readLock(join(folder, 'ids.lock.json'));
+function checkLock(published: Lock, model: Model, file: VFile): void {
   const now = makeLock(model);
   for (const { id, what } of compareLocks(published, now)) {
     const instead = hasPage(id)
@@ -184,8 +193,10 @@ export function buildContent(seeds: string, content: string): boolean {
     }
     slugs.add(slug);
     try {
-      checkLock(join(content, slug), built.model, file);
-      writeContent(join(content, slug), built.model);
+      const published = readLock(join(content, slug, 'ids.lock.json'), file);
+      if (!published) continue;
+      checkLock(published, built.model, file);
+      writeContent(join(content, slug), built.model, published);
     } catch (error) {
       reportBug(file, error);
     }

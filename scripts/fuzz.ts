@@ -27,6 +27,14 @@ export interface Tried {
   slowest: { ms: number; characters: number };
 }
 
+/** What failed: a notice, or a data file of one. */
+interface Failure {
+  name: 'txt' | 'yaml';
+  text: string;
+  notice: string;
+  error: unknown;
+}
+
 /** Reads one input and holds it against what must be; returns what the reading took, null where it is no text at all. */
 function tryInput(text: string): number | null {
   const start = performance.now();
@@ -66,13 +74,16 @@ export function fuzz(inputs: number, seed: number): Tried {
   const decisions = fc.property(mutations(data, Infinity), (yaml) => {
     tryData(yaml, notices[0] ?? '');
   });
-  for (const [one, numRuns] of [
-    [property, inputs],
-    [decisions, Math.ceil(inputs / DATA)],
+  for (const [name, one, numRuns] of [
+    ['txt', property, inputs],
+    ['yaml', decisions, Math.ceil(inputs / DATA)],
   ] as const) {
     const { failed, counterexample, errorInstance } = fc.check(one, { numRuns, seed });
     const [text = ''] = counterexample ?? [];
-    if (failed) throw new Error(`seed ${seed}: ${JSON.stringify(text)}`, { cause: { text, error: errorInstance } });
+    if (failed)
+      throw new Error(`seed ${seed}: ${JSON.stringify(text)}`, {
+        cause: { name, text, notice: notices[0] ?? '', error: errorInstance } satisfies Failure,
+      });
   }
   return tried;
 }
@@ -86,13 +97,13 @@ if (import.meta.main) {
       `seed ${seed}: ${inputs} inputs, ${read} of them text; 0 thrown, 0 lost; the slowest reading took ${slowest.ms.toFixed(0)} ms for ${slowest.characters} characters`,
     );
   } catch (error) {
-    const { text, error: reason } = (error as Error).cause as { text: string; error: unknown };
+    if (!(error instanceof Error) || error.cause === undefined) throw error;
+    const { name, text, notice, error: reason } = error.cause as Failure;
     const folder = `test/corpus/fuzz-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
     mkdirSync(folder, { recursive: true });
-    writeFileSync(`${folder}/input.txt`, text);
-    console.error(
-      `${(error as Error).message}\n${reason instanceof Error ? reason.stack : String(reason)}\nwritten to ${folder}`,
-    );
+    writeFileSync(`${folder}/input.${name}`, text);
+    if (name === 'yaml') writeFileSync(`${folder}/input.txt`, notice);
+    console.error(`${error.message}\n${reason instanceof Error ? reason.stack : String(reason)}\nwritten to ${folder}`);
     process.exitCode = 1;
   }
 }

@@ -14,6 +14,7 @@ import {
   targetsFile,
   type Model,
 } from '../src/model/schema.ts';
+import { showable } from '../src/text/showable.ts';
 import { joinLines, type Source } from '../src/text/source.ts';
 
 /** Paragraphs tile their lines: no character in two records, none in no record. */
@@ -126,7 +127,7 @@ export function expectPublishable(model: Model): void {
   const pages = emitMdx(model);
   for (const { id: page, kind, title } of model.notice.parts) {
     const frontMatter = /^---\n(.*?)\n---\n/s.exec(pages[page] ?? '')?.[1] ?? '';
-    assert.deepEqual(yaml(frontMatter), { notice: model.notice.slug, page, kind, title });
+    assert.deepEqual(yaml(frontMatter), { notice: model.notice.slug, page, kind, title: showable(title) });
   }
   const files = emitJson(model);
   assert.deepEqual(noticeRecord.parse(JSON.parse(files.notice)), model.notice);

@@ -19,7 +19,7 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const project = makeProject(readSeeds('seeds'), { content: true });
   const served = await serve(project.dist, { host: '127.0.0.1' });
-  await project.run('site', { SITE_URL: served.origin });
+  await project.run('site', { SITE_URL: served.origin, LC_ALL: 'C' });
   if (!existsSync(project.dist)) throw new Error(`Expected the site in ${project.dist}`);
   provide('origin', served.origin);
   provide('dist', project.dist);

@@ -1,5 +1,5 @@
 /** A clause's place in words, as it is said and cited: 附件1第二部分第(一)项第3目. */
-import { DOCUMENT_KINDS, KIND_QUALIFIERS, PLANS } from '../lexicon/document-kinds.ts';
+import { DOCUMENT_KINDS, EXTENTS, MANNERS, PLANS } from '../lexicon/document-kinds.ts';
 import { anyOf } from '../lexicon/words.ts';
 import { chineseNumeral } from '../text/numerals.ts';
 import { readMarker, type SchemeName } from './markers.ts';
@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<SchemeName, (value: number) => string>> = {
 
 /** The kind of document (文种) with what qualifies a plan: 总体方案; a span of years or （试行） may stand behind it. */
 const KIND = new RegExp(
-  `(?:(?:${anyOf(KIND_QUALIFIERS)})?(?:${anyOf(PLANS)})|${anyOf(DOCUMENT_KINDS)})(?=(?:[(（〔][^)）〕]*[)）〕])*$)`,
+  `(?:(?:${anyOf([...EXTENTS, ...MANNERS])})?(?:${anyOf(PLANS)})|${anyOf(DOCUMENT_KINDS)})(?=(?:[(（〔][^)）〕]*[)）〕])*$)`,
 );
 
 /** What is known of a part when it is spoken of; `title` is verbatim. */

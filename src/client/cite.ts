@@ -5,6 +5,7 @@ import { directiveOf, writeDirective } from '../cite/text-fragment.ts';
 import { showForms, type Citation } from './cite-dialog.ts';
 import { readPageText } from './page-text.ts';
 import { today } from './today.ts';
+import { showableIn } from '../text/showable.ts';
 
 /** The site's own origin where the page names it, else the one that it was opened from. */
 function origin(): string {
@@ -39,7 +40,7 @@ async function sourceOf(id: string): Promise<ClauseSource> {
   const slug = location.pathname.split('/')[1] ?? '';
   const answer = await fetch(`/${slug}/data/clauses/${id}.json`);
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  return (await answer.json()) as ClauseSource;
+  return showableIn((await answer.json()) as ClauseSource);
 }
 
 /**

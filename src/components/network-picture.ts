@@ -78,7 +78,7 @@ export function drawPicture(selection: Selection, font = 'sans-serif'): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${escape(font)}" role="img">
 <title>${escape(shortTitle(notice))}：责任网络</title>
 <rect width="${figure.width}" height="${height}" fill="${PAPER}"/>
-<text x="10" y="32" font-size="20" fill="${INK}">${escape(shortTitle(notice))}：${whoHasTasks(notice)}</text>
+<text x="10" y="32" font-size="20" fill="${INK}">${escape(shortTitle(notice))}：${escape(whoHasTasks(notice))}</text>
 ${key(roles)}
 <text x="${10 + roles.length * 100}" y="58" font-size="14" fill="${SOFT}">线越宽任务越多；空心条是统称</text>
 <g transform="translate(0 ${TOP})">

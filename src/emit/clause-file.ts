@@ -5,6 +5,7 @@ import type { ClauseFile } from '../model/schema-clause.ts';
 import { VERSION, type ClauseRecord } from '../model/schema.ts';
 import type { Selection } from '../model/select.ts';
 import { show } from '../text/display.ts';
+import { showable } from '../text/showable.ts';
 import { layOut } from './json.ts';
 
 /** An annex is named as part of the plan; the letter only hands the plan on and is the notice itself. */
@@ -12,15 +13,15 @@ function nameOf(selection: Selection, clause: ClauseRecord): ClauseFile['named']
   const { notice, part, speak, speakInPart } = selection;
   const { kind } = part(clause.part);
   return {
-    title: kind === 'letter' ? show(notice.title).text : shortTitle(notice),
-    place: show(kind === 'annex' ? speak(clause) : speakInPart(clause)).text,
+    title: showable(kind === 'letter' ? show(notice.title).text : shortTitle(notice)),
+    place: showable(show(kind === 'annex' ? speak(clause) : speakInPart(clause)).text),
   };
 }
 
 /** What is published of a clause. */
 export function clauseFileOf(selection: Selection, clause: ClauseRecord): ClauseFile {
   const { slug, title, documentNumber, issuer, issuedOn, sha256 } = selection.notice;
-  const place = (of: ClauseRecord) => show(selection.speak(of)).text;
+  const place = (of: ClauseRecord) => showable(show(selection.speak(of)).text);
   const own = <T extends { clause: string }>(records: readonly T[]) =>
     records.filter((record) => record.clause === clause.id);
   return {
@@ -29,7 +30,7 @@ export function clauseFileOf(selection: Selection, clause: ClauseRecord): Clause
     clause,
     place: place(clause),
     named: nameOf(selection, clause),
-    shown: show(paragraphOf(clause)).text,
+    shown: showable(show(paragraphOf(clause)).text),
     ancestors: selection
       .ancestors(clause)
       .map((ancestor) => ({ id: ancestor.id, place: place(ancestor), heading: ancestor.heading })),

@@ -9,9 +9,10 @@ import { stringify as yaml } from 'yaml';
 import { label } from '../model/label.ts';
 import { paragraphOf, pieceOf } from '../model/restore.ts';
 import type { CampaignRecord, ClauseRecord, FrameRecord, Model, PartRecord } from '../model/schema.ts';
+import { showable } from '../text/showable.ts';
 import { inline, paragraph } from './inline.ts';
 
-/** Front matter of a page; `page.ts` in the site has the schema. */
+/** Front matter of a page, its title as it is shown; `content.config.ts` has the schema. */
 interface FrontMatter {
   notice: string;
   page: string;
@@ -63,7 +64,7 @@ function partPage(
     ...frame.map((line) => ({ line: line.line, start: line.start, block: frameBlock(line) })),
     ...body.map((clause) => ({ ...pieceOf(clause), block: clauseBlock(clause) })),
   ].sort((a, b) => a.line - b.line || a.start - b.start);
-  const frontMatter: FrontMatter = { notice: slug, page: part.id, kind: part.kind, title: part.title };
+  const frontMatter: FrontMatter = { notice: slug, page: part.id, kind: part.kind, title: showable(part.title) };
   return write(
     frontMatter,
     blocks.map((entry) => entry.block),
@@ -91,7 +92,7 @@ function campaignPage({ notice, clauses }: Model, campaign: CampaignRecord): str
   });
   const top = clauses.filter((clause) => clause.part === campaign.annex && clause.parent === null);
   const goal = campaign.goalClause === null ? [] : withDescendants(campaign.goalClause);
-  return write({ notice: notice.slug, page: campaign.id, kind: 'campaign', title: campaign.title }, [
+  return write({ notice: notice.slug, page: campaign.id, kind: 'campaign', title: showable(campaign.title) }, [
     block('InPlan', { id: campaign.planClause }, withDescendants(campaign.planClause).map(clauseBlock)),
     ...(goal.length > 0 ? [block('Goal', { id: goal[0]?.id ?? '' }, goal.map(clauseBlock))] : []),
     block('Outline', { part: campaign.annex }, [outline(top)]),

@@ -1,7 +1,7 @@
 /** Campaigns: an annex and the plan's clause whose heading contains the annex's title. */
 import { clausesOf, headingOf, type Clause, type NoticeTree, type Part } from '../clause/nodes.ts';
 import { CAMPAIGN_WORDS, OTHER_CAMPAIGN } from '../lexicon/campaigns.ts';
-import { KIND_QUALIFIERS, PLANS } from '../lexicon/document-kinds.ts';
+import { EXTENTS, MANNERS, PLANS } from '../lexicon/document-kinds.ts';
 import { anyOf } from '../lexicon/words.ts';
 
 export interface Campaign {
@@ -14,7 +14,7 @@ export interface Campaign {
 }
 
 /** 方案 and what qualifies it at a title's end. */
-const KIND = new RegExp(`(?:${anyOf(KIND_QUALIFIERS)}){0,2}(?:${anyOf(PLANS)})(?:[(（].*[)）])?$`);
+const KIND = new RegExp(`(?:${anyOf(EXTENTS)})?(?:${anyOf(MANNERS)})?(?:${anyOf(PLANS)})(?:[(（].*[)）])?$`);
 /** Shorter words would match by chance. */
 const SHORTEST = 4;
 

@@ -2,7 +2,8 @@
 import type { Clause } from '../clause/nodes.ts';
 import { narrow } from '../text/narrow.ts';
 import type { Reading } from '../lexicon/vocabulary.ts';
-import { spanAt, within, type Span } from '../text/span.ts';
+import { spanIndex } from '../text/span-index.ts';
+import { spanAt, type Span } from '../text/span.ts';
 import type { Milestone } from './milestones.ts';
 import { digitRuns } from './not-targets.ts';
 import type { OtherNumber, Target } from './target.ts';
@@ -24,27 +25,12 @@ export interface Accounts {
   dates: readonly Span[];
 }
 
-/** Characters of a line among which a number is looked up. */
-const BLOCK = 64;
-
-/** Finds what holds a number, of several the first, without looking at all of a long line. */
-function holder<T>(entries: readonly { span: Span; of: T }[]): (number: Span) => T | null {
-  const blockOf = (offset: number) => Math.floor(offset / BLOCK);
-  const placed = entries.flatMap((entry) => {
-    const [from, to] = [blockOf(entry.span.start), blockOf(entry.span.end)];
-    return Array.from({ length: to - from + 1 }, (_, i) => ({ block: from + i, entry }));
-  });
-  const byBlock = Map.groupBy(placed, ({ block }) => block);
-  return (number) =>
-    byBlock.get(blockOf(number.start))?.find(({ entry }) => within(number, entry.span))?.entry.of ?? null;
-}
-
 /** Enters each number of a clause once: a target's before a milestone's before the rest. */
 export function enter(clause: Clause, { targets, milestones, others, dates }: Accounts): LedgerEntry[] {
-  const targetOf = holder(targets.flatMap((target) => target.numbers.map((span) => ({ span, of: target }))));
-  const otherOf = holder(others.map(({ span, as }) => ({ span, of: as })));
-  const milestoneOf = holder(milestones.map((milestone) => ({ span: milestone.when, of: milestone })));
-  const isDate = holder(dates.map((span) => ({ span, of: true })));
+  const targetOf = spanIndex(targets.flatMap((target) => target.numbers.map((span) => ({ span, of: target }))));
+  const otherOf = spanIndex(others.map(({ span, as }) => ({ span, of: as })));
+  const milestoneOf = spanIndex(milestones.map((milestone) => ({ span: milestone.when, of: milestone })));
+  const isDate = spanIndex(dates.map((span) => ({ span, of: true })));
   return digitRuns(narrow(clause.value)).map((run) => {
     const span = spanAt(clause.span, run);
     const target = targetOf(span);

@@ -1,7 +1,8 @@
 /** Organisations that running text names, apart from roles and seats. */
 import { allClauses, type Clause, type NoticeTree } from '../clause/nodes.ts';
 import { wordFinder } from '../text/find-words.ts';
-import { spanAt, within, type Span } from '../text/span.ts';
+import { spanIndex } from '../text/span-index.ts';
+import { spanAt, type Span } from '../text/span.ts';
 
 export interface Mention {
   clause: Clause;
@@ -12,12 +13,11 @@ export interface Mention {
 /** Places where a spelling stands outside of `taken`. */
 export function findMentions(tree: NoticeTree, spellings: readonly string[], taken: readonly Span[]): Mention[] {
   const find = wordFinder(spellings);
-  const takenByLine = Map.groupBy(taken, ({ line }) => line);
+  const isTaken = spanIndex(taken.map((span) => ({ span, of: true })));
   return allClauses(tree).flatMap((clause) =>
     find(clause.value).flatMap((range): Mention[] => {
       const span = spanAt(clause.span, range);
-      const isTaken = takenByLine.get(span.line)?.some((other) => within(span, other)) ?? false;
-      return isTaken ? [] : [{ clause, spelling: clause.value.slice(range.start, range.end), span }];
+      return isTaken(span) ? [] : [{ clause, spelling: clause.value.slice(range.start, range.end), span }];
     }),
   );
 }

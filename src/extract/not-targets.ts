@@ -117,8 +117,9 @@ export function findNotTargets(text: string): NotTarget {
   return (number) => inOrder.find((range) => within(number, range))?.as ?? null;
 }
 
-/** 专班, 领导小组: bodies that run the plan are no result of it. */
-const BODY = new RegExp(`^(?:相应|专项|专门)?[^,;。、]{0,6}?(?:${anyOf(SET_UP)}|调度会)`);
+/** 专班, 领导小组: bodies that run the plan are no result of it; a 村民委员会 is. */
+const RUN_PLANS = SET_UP.filter(({ word }) => word !== '委员会');
+const BODY = new RegExp(`^(?:相应|专项|专门)?[^,;。、]{0,6}?(?:${anyOf(RUN_PLANS)}|调度会)`);
 const PAST = /截至|截止|目前|现有|原有|已有|现辖|共有|去年|上年|近年来|已(?:建成|完成|达到|实现|有)/;
 /** 年收入10万元以上企业, 破损超过5平方米的路段: a noun behind a bound. */
 const BOUND = /以上|以下|以内/;

@@ -4,6 +4,7 @@ import { numberKey, titleKey } from '../text/keys.ts';
 import type { Span } from '../text/span.ts';
 import { citedDocuments, type CitedDocument } from './cited-documents.ts';
 import { citedPlaces, type CitedPlace, type PlaceStep } from './cited-places.ts';
+import { sharedStart } from '../text/shared-start.ts';
 
 export interface Reference {
   clause: Clause;
@@ -34,13 +35,6 @@ function isFormer({ start, end, documentNumber }: CitedDocument, text: string, o
   return text.charAt(start - 1) === '原' || /^\s*(?:同时|即行|自行)?(?:废止|失效)/.test(text.slice(end));
 }
 
-/** How many characters two ids share at their start: 第一节 is that of the chapter that the mention is in. */
-function shared(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length += 1;
-  return length;
-}
-
 /** A number that stands more often in one part tells nothing; so many are looked at. */
 const MOST_CANDIDATES = 200;
 
@@ -69,12 +63,12 @@ class Places {
     return schemes.flatMap((name) => known.get(key(name, value))?.slice(0, MOST_CANDIDATES) ?? []);
   }
 
-  /** The clause that the steps lead to, as far down as there is one; null where there is not even the first. */
+  /** The clause that the steps lead to (第一节 is that of the chapter that the mention is in), as far down as there is one; null where there is not even the first. */
   #follow(part: Part, [first, ...rest]: readonly PlaceStep[], from: Clause): Clause | null {
     if (!first) return null;
     const candidates = this.#numbered(part, first).sort(
       (one, other) =>
-        shared(other.id, from.id) - shared(one.id, from.id) ||
+        sharedStart(other.id, from.id) - sharedStart(one.id, from.id) ||
         one.paragraph.line - other.paragraph.line ||
         one.paragraph.start - other.paragraph.start,
     );

@@ -17,10 +17,13 @@ export interface Unmeasured {
 
 interface Form {
   comparator: Comparator;
+  /** Characters of a segment beyond which a form that looks through it more than once is not tried. */
+  within?: number;
   /** `name` is the indicator, `said` the promise, `baseline` what it starts from. Matched against a whole segment. */
   pattern: RegExp;
 }
 
+const LONGEST = 120;
 const ADVERB = '(?:持续|稳步|明显|显著|逐年|不断|进一步|稳定|逐步|有效|大幅)';
 const DIRECTION = '(?:下降|降低|减少|上升|提高|增长|改善|提升|扩大|减轻|缩小)';
 
@@ -41,17 +44,21 @@ const FORMS: readonly Form[] = [
   // 在 2022年 86.4%的基础上持续改善
   {
     comparator: 'qualitative',
-    pattern: new RegExp(`^(?<name>.+?)(?<said>(?<baseline>在(?=[^在]*\\d)[^在]*基础上)${ADVERB}*${DIRECTION})$`, 'd'),
+    within: LONGEST,
+    // eslint-disable-next-line regexp/no-super-linear-backtracking
+    pattern: new RegExp(`^(?<name>.+?)(?<said>(?<baseline>在.*\\d.*的?基础上)${ADVERB}*${DIRECTION})$`, 'd'),
   },
   // 高于全区各项贷款平均增速
   {
     comparator: 'qualitative',
+    within: LONGEST,
     pattern:
       /^(?<name>.+?)(?<said>(?:高于|低于|不低于|不高于|优于|快于|超过)[^\d]*(?:平均|全国|全省|全市|全区|全县)[^\d]*(?:增速|水平|均值|平均值|平均数|值|率))$/d,
   },
   // 达到市下达的年度目标
   {
     comparator: 'qualitative',
+    within: LONGEST,
     pattern:
       /^(?<name>[^\d]*?)(?<said>(?:达到|完成|实现)[^\d,]*(?:下达|规定|确定|核定|分解)的?[^\d]*(?:目标|任务|指标|要求))$/d,
   },
@@ -66,17 +73,19 @@ const FORMS: readonly Form[] = [
   // 事故起数和死亡人数持续下降
   {
     comparator: 'qualitative',
+    within: LONGEST,
     pattern: new RegExp(`^(?<name>.*${INDICATOR_END})(?<said>${ADVERB}+${DIRECTION})$`, 'd'),
   },
   // 持续降低总磷浓度
   {
     comparator: 'qualitative',
+    within: LONGEST,
     pattern: new RegExp(`^(?<said>${ADVERB}+${DIRECTION})(?<name>[^\\d]*${MEASURED})$`, 'd'),
   },
 ];
 
 /** The subject before the verb, as in 全区5个镇实现医保服务全覆盖: what is covered is the object. */
-// The segment is a short one (LONGEST).
+// The name is a short one (LONGEST).
 // eslint-disable-next-line regexp/no-super-linear-backtracking
 const OBJECT = /^(?<subject>.*\d.*?)(?:实现|做到|达到)(?<object>.{2,})$/;
 
@@ -90,7 +99,7 @@ function readForm({ comparator, pattern }: Form, words: string, rest: number): U
   };
   const said = stretch('said');
   if (!said) return null;
-  const object = comparator === 'all' ? OBJECT.exec(name)?.groups : undefined;
+  const object = comparator === 'all' && name.length <= LONGEST ? OBJECT.exec(name)?.groups : undefined;
   return {
     name: object?.['object'] ?? name + more,
     comparator,
@@ -100,15 +109,10 @@ function readForm({ comparator, pattern }: Form, words: string, rest: number): U
   };
 }
 
-/** Longer stretches without a comma are no promise that these forms are of. */
-const LONGEST = 120;
-
 /** Commitments in one segment, from `rest`, where its scope ends; by the first form that fits. */
 export function findUnmeasured(text: string, segment: Segment, rest: number): Unmeasured[] {
   const words = text.slice(rest, segment.end);
-  // Some forms look through a segment more than once.
-  if (words.length > LONGEST) return [];
-  for (const form of FORMS) {
+  for (const form of FORMS.filter(({ within = Infinity }) => words.length <= within)) {
     const found = readForm(form, words, rest);
     if (found) return [found];
   }

@@ -52,14 +52,16 @@ const ATTACHED = entries(
 export const ISSUED: readonly Entry[] = [...PLANS, ...ATTACHED];
 export const DOCUMENT_KINDS: readonly Entry[] = [...LETTERS, ...ISSUED];
 
-/** What stands before the kind and belongs to it: 总体方案. */
-export const KIND_QUALIFIERS = entries(
+/** What stands before the kind and belongs to it, of what extent it is, then of what manner: 总体方案, 专项行动计划. */
+export const EXTENTS = entries(
   `总体 青山县总体方案
-   实施 青山县实施方案
-   工作 青山县工作方案
-   行动 青山县行动计划
    专项 青山县专项规划
    具体 青山县具体方案`,
+);
+export const MANNERS = entries(
+  `实施 青山县实施方案
+   工作 青山县工作方案
+   行动 青山县行动计划`,
 );
 
 /** A span of years or （试行） behind the kind. */

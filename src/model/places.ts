@@ -1,6 +1,7 @@
 /** What records of commitments need to know of their place: its text, its campaign, who answers for it. */
 import type { Source } from '../text/source.ts';
-import { within, type Span } from '../text/span.ts';
+import { spanIndex } from '../text/span-index.ts';
+import type { Span } from '../text/span.ts';
 import type { ClauseRecord, ResponsibilityRecord } from './schema.ts';
 
 export interface Places {
@@ -16,15 +17,13 @@ export function placesOf(
   responsibilities: readonly ResponsibilityRecord[],
 ): Places {
   const campaigns = new Map(clauses.map(({ id, campaign }) => [id, campaign]));
-  const byLine = Map.groupBy(responsibilities, ({ line }) => line);
-  const covering = Map.groupBy(responsibilities, ({ covers }) => covers.line);
+  const covering = spanIndex(responsibilities.map(({ id, covers }) => ({ span: covers, of: id })));
+  const holding = spanIndex(
+    responsibilities.map(({ id, line, start, end }) => ({ span: { line, start, end }, of: id })),
+  );
   return {
     quoted: ({ line, start, end }) => source.lines[line - 1]?.slice(start, end) ?? '',
     campaignOf: ({ id }) => campaigns.get(id) ?? null,
-    answers: (span) =>
-      (
-        covering.get(span.line)?.find(({ covers }) => within(span, covers)) ??
-        byLine.get(span.line)?.find((own) => within(span, own))
-      )?.id ?? null,
+    answers: (span) => covering(span) ?? holding(span),
   };
 }

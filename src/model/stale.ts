@@ -4,6 +4,8 @@ import { report } from '../text/report.ts';
 import type { Span } from '../text/span.ts';
 import type { DataFile } from './data-file.ts';
 import type { ClauseRecord } from './schema.ts';
+import { sharedStart } from '../text/shared-start.ts';
+import { sentenceTexts } from './sentence-texts.ts';
 
 export interface StaleEntry {
   /** The part of the data file, which is the message's rule: notes. */
@@ -30,22 +32,10 @@ interface Sentence {
 const pairsOf = (text: string) =>
   new Set(Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2)));
 
-/** Sentences and headings, as they are looked through for what is like an entry. */
-function sentencesOf(clauses: readonly ClauseRecord[]): Sentence[] {
-  return clauses.flatMap(({ id: clause, text, heading, start: from, sentences }) => [
-    ...(heading === null ? [] : [{ id: clause, text: heading, pairs: pairsOf(heading) }]),
-    ...sentences.map(({ id, start, end }) => {
-      const words = text.slice(start - from, end - from);
-      return { id, text: words, pairs: pairsOf(words) };
-    }),
-  ]);
-}
-
-/** How many characters two ids share at their start. */
-function shared(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length += 1;
-  return length;
+/** Headings and sentences, as they are looked through for what is like an entry. */
+function candidatesOf(clauses: readonly ClauseRecord[]): Sentence[] {
+  const headings = clauses.flatMap(({ id, heading }) => (heading === null ? [] : [{ id, text: heading }]));
+  return [...headings, ...sentenceTexts(clauses)].map(({ id, text }) => ({ id, text, pairs: pairsOf(text) }));
 }
 
 /** How much of the words stands in the sentence, a share. */
@@ -62,7 +52,7 @@ function nearest(sentences: readonly Sentence[], like: string): Sentence | undef
     sentence,
     // Of sentences and headings alike those of the kind that is asked for.
     rate: isId
-      ? shared(sentence.id, like) + (/-s\d+$/.test(sentence.id) === /-s\d+/.test(like) ? 0.5 : 0)
+      ? sharedStart(sentence.id, like) + (/-s\d+$/.test(sentence.id) === /-s\d+/.test(like) ? 0.5 : 0)
       : likeness(pairs, sentence),
   }));
   let best: (typeof rated)[number] | undefined;
@@ -75,7 +65,7 @@ export function staleReporter(clauses: readonly ClauseRecord[], { staleEntries }
   let helped = 0;
   let sentences: readonly Sentence[] | null = null;
   return ({ rule, expected, found, like, at }) => {
-    sentences ??= sentencesOf(clauses);
+    sentences ??= candidatesOf(clauses);
     helped += 1;
     const near = helped > MOST_HELPED ? undefined : nearest(sentences, like);
     const most = 40;

@@ -2,18 +2,7 @@
 import type { DataFile } from './data-file.ts';
 import type { ClauseRecord, TopicRecord } from './schema.ts';
 import type { ReportStale } from './stale.ts';
-
-interface Sentence {
-  id: string;
-  clause: string;
-  text: string;
-}
-
-function sentencesOf(clauses: readonly ClauseRecord[]): Sentence[] {
-  return clauses.flatMap(({ id: clause, text, start: from, sentences }) =>
-    sentences.map(({ id, start, end }) => ({ id, clause, text: text.slice(start - from, end - from) })),
-  );
-}
+import { sentenceTexts } from './sentence-texts.ts';
 
 /**
  * Topics, then places, in the data file's order. A sentence that the notice does not have, or a place that it does
@@ -21,7 +10,7 @@ function sentencesOf(clauses: readonly ClauseRecord[]): Sentence[] {
  */
 export function buildTopics(clauses: readonly ClauseRecord[], data: DataFile, stale: ReportStale): TopicRecord[] {
   if (data.topics.length + data.places.length === 0) return [];
-  const all = sentencesOf(clauses);
+  const all = sentenceTexts(clauses);
   const byId = new Map(all.map((sentence) => [sentence.id, sentence]));
   const topics = data.topics.map(({ id, title, sentences }): TopicRecord => {
     const entries = sentences.flatMap((sentence) => {

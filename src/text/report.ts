@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { Span } from './span.ts';
+import { showable } from './showable.ts';
 
 export interface Report {
   /** Kebab-case name of the rule, printed last: `numbering-gap`. */
@@ -47,7 +48,8 @@ function isCounted(file: VFile, { rule, fatal = false }: Report): boolean {
 /** Appends a message to `file`; after a hundred of a rule the rest are counted. */
 export function report(file: VFile, { rule, reason, fatal = false, at, expected, actual }: Report): void {
   if (isCounted(file, { rule, reason, fatal })) return;
-  const message = new VFileMessage(reason, {
+  // A terminal would obey the notice's control characters.
+  const message = new VFileMessage(showable(reason), {
     ruleId: rule,
     source: 'plan-atlas',
     ...(at && {
@@ -56,8 +58,8 @@ export function report(file: VFile, { rule, reason, fatal = false, at, expected,
   });
   message.file = file.path;
   message.fatal = fatal;
-  if (expected !== undefined) message.expected = [expected];
-  if (actual !== undefined) message.actual = actual;
+  if (expected !== undefined) message.expected = [showable(expected)];
+  if (actual !== undefined) message.actual = showable(actual);
   file.messages.push(message);
 }
 

@@ -84,8 +84,11 @@ export function readText(text: string, path: string, sha256 = ''): Source {
  * Reads a notice's bytes. `source` is null, and `file` has one fatal message, when they are no text at all:
  * empty, over 10 MB, binary, UTF-16 or not UTF-8 (the byte is named).
  */
-export function readSource(bytes: Uint8Array, path: string): { file: VFile; source: Source | null } {
-  const file = new VFile({ path });
+export function readSource(
+  bytes: Uint8Array,
+  path: string,
+  file = new VFile({ path }),
+): { file: VFile; source: Source | null } {
   const fail = (reason: string) => {
     report(file, { rule: 'unusable', fatal: true, reason });
     return { file, source: null };

@@ -17,12 +17,6 @@ export function within(inner: Range | Span, outer: Range | Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Whether two ranges share a character; the same holds for spans. */
-export function overlaps(one: Range | Span, other: Range | Span): boolean {
-  if ('line' in one && 'line' in other && one.line !== other.line) return false;
-  return one.start < other.end && other.start < one.end;
-}
-
 /** A range moved by `by`. */
 export function shift({ start, end }: Range, by: number): Range {
   return { start: start + by, end: end + by };

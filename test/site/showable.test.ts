@@ -11,12 +11,19 @@ import { filesOf, readPages, type SitePage } from './site.ts';
 const ORIGIN = 'https://control.example';
 const SLUG = 'qzf-2023-4';
 const TEXT = [
-  '青山县人民政府关于\u0001防汛的通知',
+  '青山县人民政府关于\u0001防\ufffe汛的通知',
   '青政发〔2023〕4号',
   '一、加强\u000b值守\ufffe。要在3月\u0002前完成巡查100次。(县应急\u0001局牵头)',
   '二、抓好落实。甲\u2028乙。',
   '青山县人民政府',
   '2023年3月1日',
+  '青山县防汛方案',
+  '一、重点任务',
+  '(一)打好防汛主动战。抓好防汛。',
+  '附件1',
+  '青山县打好防汛主动战工作方案',
+  '一、任务',
+  '(一)丙\u0002丁。好的。',
   '',
 ].join('\n');
 const DATA = [
@@ -64,8 +71,9 @@ test('the text and the records have the characters of the source', () => {
   expect(file(`data/${SLUG}.txt`)).toBe(TEXT);
   const { clauses } = JSON.parse(file('data/clauses.json')) as { clauses: { id: string; text: string }[] };
   expect(clauses.find(({ id }) => id === 'letter/1')?.text).toBe(TEXT.split('\n')[2]?.slice(2));
-  const one = JSON.parse(file('data/clauses/letter/1.json')) as { clause: { text: string } };
+  const one = JSON.parse(file('data/clauses/letter/1.json')) as { clause: { text: string }; shown: string };
   expect(one.clause.text).toBe(TEXT.split('\n')[2]?.slice(2));
+  expect(one.shown).not.toMatch(FORBIDDEN);
 });
 
 test('a break inside a line is one on the page, and the line counts as before', () => {

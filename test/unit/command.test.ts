@@ -142,3 +142,13 @@ test('a folder that no seed makes is named', () => {
   expect(status).toBe(0);
   expect(said).toContain('content/old: no seed makes this folder');
 });
+
+test('a damaged lock is said to be one, and kept', () => {
+  expect(run().status).toBe(0);
+  const lock = join(folder, 'content/qzf-2023-4/ids.lock.json');
+  writeFileSync(lock, '<<<<<<< HEAD\n');
+  const { status, said } = run();
+  expect(status).toBe(1);
+  expect(said).toContain('Expected the published ids as JSON in content/qzf-2023-4/ids.lock.json, found');
+  expect(readFileSync(lock, 'utf8')).toBe('<<<<<<< HEAD\n');
+});

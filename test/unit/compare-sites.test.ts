@@ -36,12 +36,13 @@ test.each<[string, Record<string, string>, string[]]>([
 });
 
 test('order, data by the line, other files by the byte', () => {
-  const before = site({ 'index.html': page('<p>甲<p>乙'), 'a.json': '{\n1\n}', 'b.png': 'x' });
-  const after = site({ 'index.html': page('<p>乙<p>甲'), 'a.json': '{\n2\n}', 'b.png': 'y' });
+  const before = site({ 'index.html': page('<p>甲<p>乙'), 'a.json': '{\n1\n}', 'b.png': 'x', 'c.csv': '1\n2' });
+  const after = site({ 'index.html': page('<p>乙<p>甲'), 'a.json': '{\n2\n}', 'b.png': 'y', 'c.csv': '2\n1' });
   expect(compareSites(before, after)).toEqual([
     '/a.json: − 1',
     '/a.json: + 2',
     '/b.png: bytes differ',
+    '/c.csv: the order of its lines',
     '/index.html: the order of what it says',
   ]);
 });

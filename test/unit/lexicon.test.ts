@@ -8,7 +8,7 @@ import { isOrgan } from '../../src/extract/names.ts';
 import { findQuantities } from '../../src/extract/quantities.ts';
 import { BEFORE_CODES } from '../../src/lexicon/document-numbers.ts';
 import { DEEDS } from '../../src/lexicon/deeds.ts';
-import { DOCUMENT_KINDS, ISSUED, KIND_QUALIFIERS, titleEndsIn } from '../../src/lexicon/document-kinds.ts';
+import { DOCUMENT_KINDS, EXTENTS, ISSUED, MANNERS, titleEndsIn } from '../../src/lexicon/document-kinds.ts';
 import { MEASURES, PER_WORDS } from '../../src/lexicon/measure-words.ts';
 import { KIND_WORDS, ORG_ENDINGS, SET_UP } from '../../src/lexicon/organisations.ts';
 import { BODY_LABELS, PERSON_LABELS, QUALIFIERS, ROLE_LABELS, ROLE_VERBS } from '../../src/lexicon/roles.ts';
@@ -27,7 +27,7 @@ const LISTS: readonly [string, readonly Entry[]][] = [
   ['verbs', ROLE_VERBS],
   ['qualifiers', QUALIFIERS],
   ['kinds of document', DOCUMENT_KINDS],
-  ['their qualifiers', KIND_QUALIFIERS],
+  ['their qualifiers', [...EXTENTS, ...MANNERS]],
   ['before codes', BEFORE_CODES],
   ['endings', ORG_ENDINGS],
   ['bodies that are set up', SET_UP],

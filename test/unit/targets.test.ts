@@ -1,4 +1,5 @@
 /** The grammar of targets, in marked text (promise-marks.ts), each form in both widths beside what looks like it. */
+import { readWell } from './read.ts';
 import { describe, expect, test } from 'vitest';
 import { readPromises, unmarkPromises } from './promise-marks.ts';
 
@@ -131,4 +132,17 @@ describe('full-width', () => {
     const marked = widen(line);
     expect(readPromises(unmarkPromises(marked)).marked).toBe(marked);
   });
+});
+
+test.each([
+  ['空气污染物浓度在2022年在线监测值的基础上持续下降。', ['空气污染物浓度']],
+  [
+    `推进${Array.from({ length: 36 }, (_, i) => `甲${'乙'.repeat(i % 3)}村`).join('、')}生活污水处理设施全覆盖。`,
+    [expect.stringContaining('生活污水处理设施')],
+  ],
+  ['新建3个村民委员会。', [expect.stringContaining('村民委员会')]],
+  ['成立6个工作专班。', []],
+])('%s', (text, indicators) => {
+  const { targets } = readWell(`青山县方案\n一、任务\n1.${text}\n`).model;
+  expect(targets.map(({ indicator }) => indicator)).toEqual(indicators);
 });
