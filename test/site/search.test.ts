@@ -62,6 +62,9 @@ describe('what Ctrl+F would find is found, and nothing else', () => {
 
   test('quotation marks that stand in the notice are its own', async () => {
     expect(same(await found('“一册”'), bruteForce(lines, ['“一册”']))).toBe(true);
+    const both = bruteForce(lines, ['“一网”', '。(区']);
+    expect(both.size).toBeLessThan(bruteForce(lines, ['一网', '。(区']).size);
+    expect(same(await found('“一网” 。(区'), both)).toBe(true);
   });
 
   test.each([

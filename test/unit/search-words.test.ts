@@ -9,16 +9,16 @@ import { fold } from '../../src/text/fold.ts';
 
 describe('a question', () => {
   test.each([
-    ['经济 增长', ['经济', '增长'], false],
-    ['经济　经济', ['经济'], false],
-    ['"经济 增长" 消费', ['经济增长', '消费'], true],
-    ['“经济 增长”', ['经济增长'], true],
-    ['打好“发展六仗”总体', ['打好“发展六仗”总体'], false],
-    ['“ 路”', ['“', '路”'], false],
-    ['"', ['"'], false],
-    ['  ', [], false],
-  ])('%s', (typed, parts, quoted) => {
-    expect(parseQuery(typed)).toMatchObject({ parts, quoted });
+    ['经济 增长', ['经济', '增长'], null],
+    ['经济　经济', ['经济'], null],
+    ['"经济 增长" 消费', ['经济增长', '消费'], ['"经济增长"', '消费']],
+    ['“经济 增长”', ['经济增长'], ['“经济增长”']],
+    ['打好“发展六仗”总体', ['打好“发展六仗”总体'], null],
+    ['“ 路”', ['“', '路”'], null],
+    ['"', ['"'], null],
+    ['  ', [], null],
+  ])('%s', (typed, parts, withMarks) => {
+    expect(parseQuery(typed)).toMatchObject({ parts, marked: withMarks });
   });
 
   test('keeps its address, what is no filter left out', () => {

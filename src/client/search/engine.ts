@@ -46,7 +46,7 @@ export function createEngine(notice: Notice, pagefind: Pagefind): Engine {
       return row;
     });
 
-  const find = async ({ parts, whole, quoted }: Query, filters: Filters): Promise<Row[]> => {
+  const find = async ({ parts, marked }: Query, filters: Filters): Promise<Row[]> => {
     const asked = characters(parts.join(''));
     if (asked.some((char) => !frequency.has(char))) return [];
     const rarest = asked.sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0)).slice(0, ASKED);
@@ -55,7 +55,8 @@ export function createEngine(notice: Notice, pagefind: Pagefind): Engine {
     // A piece of the index that did not arrive is no word to Pagefind: then the whole text is asked.
     const proposed = results.length === 0 ? rows.filter((row) => passes(row, filters)) : read(results);
     const found = proposed.filter((row) => holds(row, parts));
-    const literal = quoted ? found.filter((row) => holds(row, [whole])) : [];
+    // “一网” with these marks, or, where that stands nowhere, 一网.
+    const literal = marked ? found.filter((row) => holds(row, marked)) : [];
     return literal.length > 0 ? literal : found;
   };
 
@@ -86,7 +87,7 @@ export function createEngine(notice: Notice, pagefind: Pagefind): Engine {
         return { query: asked, filters, hits: [], near: [], unfiltered: rows.length, counts: totals };
       }
       // “一 册” is one string, or, where that stands nowhere, two that have a mark each.
-      const ways = [asked, ...(asked.quoted ? [parseQuery(typed, false)] : [])].flatMap((way) => readings(way, notice));
+      const ways = [asked, ...(asked.marked ? [parseQuery(typed, false)] : [])].flatMap((way) => readings(way, notice));
       let [query = asked] = ways;
       let all: Row[] = [];
       for (query of ways) {

@@ -6,8 +6,8 @@ export interface Query {
   whole: string;
   /** Parted by spaces, each folded, none empty, none twice. */
   parts: string[];
-  /** Something stands in quotation marks; marks that stand in the notice are its own, not the query's. */
-  quoted: boolean;
+  /** The parts with the quotation marks that were typed, which may be the notice's own; null where none were. */
+  marked: string[] | null;
 }
 
 /** A quoted string that begins and ends with a word, or a word: `"经济 增长"`, “经济 增长”, 经济. */
@@ -19,13 +19,11 @@ const LONGEST = 200;
 /** Reads what was typed. White space alone has no parts. Without `quotes` their marks are characters like others. */
 export function parseQuery(typed: string, quotes = true): Query {
   const text = typed.slice(0, LONGEST);
-  let quoted = false;
-  const parts = [...text.matchAll(quotes ? WORD : /\S+/gu)].map(([word, half, wide]) => {
-    const inner = half ?? wide;
-    if (inner !== undefined) quoted = true;
-    return foldText(inner ?? word);
-  });
-  return { whole: foldText(text), parts: [...new Set(parts)].filter((part) => part !== ''), quoted };
+  const words = [...text.matchAll(quotes ? WORD : /\S+/gu)];
+  const folded = (parts: readonly string[]) => [...new Set(parts.map(foldText))].filter((part) => part !== '');
+  const parts = folded(words.map(([word, half, wide]) => half ?? wide ?? word));
+  const quoted = words.some(([, half, wide]) => (half ?? wide) !== undefined);
+  return { whole: foldText(text), parts, marked: quoted ? folded(words.map(([word]) => word)) : null };
 }
 
 /**
@@ -38,7 +36,7 @@ export function readings(
 ): Query[] {
   const rewrite = (change: (char: string) => string): Query => {
     const all = (text: string) => Array.from(text, change).join('');
-    return { ...query, whole: all(query.whole), parts: query.parts.map(all) };
+    return { whole: all(query.whole), parts: query.parts.map(all), marked: query.marked?.map(all) ?? null };
   };
   const strange = rewrite((char) => (frequency.has(char) ? char : (simplified.get(char) ?? char)));
   const every = rewrite((char) => simplified.get(char) ?? char);
