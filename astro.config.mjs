@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { liftText } from './src/emit/lift-text.ts';
+import { liftText } from './src/emit/mdx/lift-text.ts';
 import { SITE } from './src/site-config.ts';
 
 // Vite's helper of dynamic imports, which every page would load, names beforehand what they need and waits for their style

@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNoted } from '../src/model/changes.ts';
+import { isNoted } from '../src/model/decisions/changes.ts';
 import { acceptLock, compareLocks, makeLock, type Lock } from '../src/model/lock.ts';
 import { readSeed, seedPaths } from './content.ts';
 

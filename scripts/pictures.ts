@@ -14,10 +14,10 @@ import { pathToFileURL } from 'node:url';
 import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import subsetFont from 'subset-font';
-import { drawSharePicture } from '../src/components/share-picture.ts';
+import { drawSharePicture } from '../src/pictures/share-picture.ts';
 import { readModel, shownModel } from '../src/model/read-model.ts';
 import { select } from '../src/model/select.ts';
-import { noticePictures, shelfPicture } from '../src/site/picture-words.ts';
+import { noticePictures, shelfPicture } from '../src/site/share/picture-words.ts';
 
 const require = createRequire(import.meta.url);
 const FAMILY = 'Noto Sans SC';

@@ -3,8 +3,8 @@
  */
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { prepareBrowser } from '../test/browser/prepare.ts';
-import { serve } from './serve.ts';
+import { prepareBrowser } from './browser.ts';
+import { serve } from './serve/serve.ts';
 
 const FOLDER = 'docs/screenshots';
 const SHOTS = [

@@ -11,9 +11,9 @@ import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type CustomRecord, type IndexFile, type PagefindServiceConfig } from 'pagefind';
 import type { ShelfIndex } from '../src/client/search/shelf.ts';
-import type { ShelfFile } from '../src/site/shelf-entries.ts';
-import type { SearchFile } from '../src/site/search-file.ts';
-import { characters, foldText, indexWord } from '../src/text/fold.ts';
+import type { ShelfFile } from '../src/site/search/entries.ts';
+import type { SearchFile } from '../src/site/search/records.ts';
+import { characters, foldText, indexWord } from '../src/text/marks/fold.ts';
 
 /** What the site loads, and fragments for who uses the index without it. Not Pagefind's own interfaces and worker. */
 const KEPT = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|(?:index|filter|fragment)\/.*)$/;

@@ -4,7 +4,7 @@
  * unless it is set.
  */
 import { spawnSync } from 'node:child_process';
-import { serve, wantedPort, type Served } from './serve.ts';
+import { serve, wantedPort, type Served } from './serve/serve.ts';
 
 /** Serves dist/, or says in one line why not. */
 async function takePort(): Promise<Served | null> {

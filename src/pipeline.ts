@@ -2,9 +2,9 @@
 import type { VFile } from 'vfile';
 import { readNotice } from './clause/tree.ts';
 import { findAll } from './extract/findings.ts';
-import { buildModel } from './model/build.ts';
-import type { DataFile } from './model/data-file.ts';
-import type { Model } from './model/schema.ts';
+import { buildModel } from './model/build/build.ts';
+import type { DataFile } from './model/decisions/data-file.ts';
+import type { Model } from './model/schema/schema.ts';
 import type { Source } from './text/source.ts';
 
 /** Reads a notice whole: its tree, all that is found in it, and what of it is published. Messages are appended to `file`. */

@@ -1,7 +1,7 @@
 /** The site's own name and addresses: `site.config.ts`, environment variables before it. */
 import { z } from 'zod';
 import given from '../site.config.ts';
-import { showable } from './text/showable.ts';
+import { showable } from './text/marks/showable.ts';
 
 const words = (expected: string) =>
   z

@@ -1,9 +1,9 @@
 /** Vitest global setup: the site as a commit holds it, built once, served; a browser made ready. */
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
-import { serve } from '../scripts/serve.ts';
-import { prepareBrowser, type Browser } from './browser/prepare.ts';
-import { makeProject, readSeeds } from './project.ts';
+import { serve } from '../scripts/serve/serve.ts';
+import { prepareBrowser, type Browser } from '../scripts/browser.ts';
+import { makeProject, readSeeds } from '../scripts/project.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

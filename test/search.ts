@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createEngine, type Engine, type Pagefind } from '../src/client/search/engine.ts';
 import { readNotice } from '../src/client/search/records.ts';
-import type { ClausesFile, NoticeRecord, ResponsibilityRecord } from '../src/model/schema.ts';
-import type { SearchFile } from '../src/site/search-file.ts';
+import type { ClausesFile, NoticeRecord, ResponsibilityRecord } from '../src/model/schema/schema.ts';
+import type { SearchFile } from '../src/site/search/records.ts';
 
 export interface Line {
   /** Clause id, or line of the frame. */

@@ -1,7 +1,7 @@
 /** Messages about the frame: what every notice has, and the list of annexes against the annexes. */
 import type { VFile } from 'vfile';
 import { report } from '../text/report.ts';
-import type { Span } from '../text/span.ts';
+import type { Span } from '../text/spans/span.ts';
 import { readAnnexListItem } from './frame.ts';
 import { frameLines } from './masthead.ts';
 import type { FrameRole, NoticeTree } from './nodes.ts';

@@ -2,7 +2,7 @@
  * The tree of a notice: notice → part → frame line | clause → heading | sentence | clause. Nodes have `type`, and `children` or
  * `value`, as in unist; where they stand is a span of a line.
  */
-import type { Span } from '../text/span.ts';
+import type { Span } from '../text/spans/span.ts';
 import type { Marker } from './markers.ts';
 
 export type PartKind = 'letter' | 'plan' | 'annex';

@@ -6,7 +6,7 @@
 import type { VFile } from 'vfile';
 import { report } from '../text/report.ts';
 import type { Source } from '../text/source.ts';
-import type { Span } from '../text/span.ts';
+import type { Span } from '../text/spans/span.ts';
 import { runOnStarts } from './run-on.ts';
 
 export interface Paragraph extends Span {

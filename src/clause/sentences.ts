@@ -1,8 +1,8 @@
 /** Heading and sentences of one clause's text. */
 import { RESPONSIBILITY_LABEL } from '../lexicon/roles.ts';
-import { nesting } from '../text/brackets.ts';
+import { nesting } from '../text/marks/brackets.ts';
 import { CHINESE_NUMERAL } from '../text/numerals.ts';
-import type { Range } from '../text/span.ts';
+import type { Range } from '../text/spans/span.ts';
 import type { Scheme } from './markers.ts';
 
 /** Offsets in the clause's text. */

@@ -1,8 +1,8 @@
 /** Text to tree: the one entry of this folder. Nothing is dropped; what is doubtful becomes a message. */
 import type { VFile } from 'vfile';
-import { checkCharacters } from '../text/characters.ts';
+import { checkCharacters } from '../text/marks/check-characters.ts';
 import type { Source } from '../text/source.ts';
-import { spanAt, type Range } from '../text/span.ts';
+import { spanAt, type Range } from '../text/spans/span.ts';
 import { checkFrame } from './check-frame.ts';
 import { checkNumbering } from './check-numbering.ts';
 import { readFrame, type FramedParagraph, type FramedPart } from './frame.ts';

@@ -3,12 +3,12 @@ import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 import { answers, milestoneWords } from '../model/milestone-words.ts';
 import { shownCut } from '../model/shown-cut.ts';
 import { isDay, readPeriod } from '../model/period.ts';
-import type { MilestoneRecord, NoticeRecord } from '../model/schema.ts';
+import type { MilestoneRecord, NoticeRecord } from '../model/schema/schema.ts';
 import type { Selection } from '../model/select.ts';
-import { show } from '../text/display.ts';
+import { show } from '../text/marks/display.ts';
 import { SITE } from '../site-config.ts';
 import { UNOFFICIAL } from '../text/imprint.ts';
-import { byCode } from '../text/collate.ts';
+import { byCode } from '../text/strings/collate.ts';
 
 /** How a day was found; the page says the same. */
 export const RULE = '原文只写“3月”“二季度”“年内”等期限，日历按该期限的最后一天排列；原文没有写日期的不排入日历。';

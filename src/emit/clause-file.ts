@@ -1,11 +1,11 @@
 /** One clause as JSON: its record, its place in words, and what the other files say of it. */
 import { shortTitle } from '../model/label.ts';
 import { paragraphOf } from '../model/restore.ts';
-import type { ClauseFile } from '../model/schema-clause.ts';
-import { VERSION, type ClauseRecord } from '../model/schema.ts';
+import type { ClauseFile } from '../model/schema/clause.ts';
+import { VERSION, type ClauseRecord } from '../model/schema/schema.ts';
 import type { Selection } from '../model/select.ts';
-import { show } from '../text/display.ts';
-import { showable } from '../text/showable.ts';
+import { show } from '../text/marks/display.ts';
+import { showable } from '../text/marks/showable.ts';
 import { layOut } from './json.ts';
 
 /** An annex is named as part of the plan; the letter only hands the plan on and is the notice itself. */

@@ -1,8 +1,8 @@
 /** The published JSON: two-space layout on the outside, one record a line, so that a diff shows the records that changed. */
 import { z } from 'zod';
 import { buildNetwork } from '../model/network.ts';
-import { clauseFile } from '../model/schema-clause.ts';
-import { FILES, VERSION, type DataName, type Model } from '../model/schema.ts';
+import { clauseFile } from '../model/schema/clause.ts';
+import { FILES, VERSION, type DataName, type Model } from '../model/schema/schema.ts';
 
 /** `{ "a": 1, "list": [⏎ {…},⏎ {…}⏎ ] }`: arrays of records one a line, the rest compact. */
 export function layOut(file: Record<string, unknown>): string {

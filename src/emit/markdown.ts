@@ -5,10 +5,10 @@
 import type { Heading, Link, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { ClauseRecord, FrameRecord } from '../model/schema.ts';
+import type { ClauseRecord, FrameRecord } from '../model/schema/schema.ts';
 import type { Selection } from '../model/select.ts';
 import { cutHeading, piecesOf } from './pieces.ts';
-import { addressOf, officialNote } from './provenance.ts';
+import { addressOf, officialNote } from './tables/provenance.ts';
 
 const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' });
 

@@ -1,6 +1,6 @@
 /** The notice's paragraphs in its order, frame and clauses alike: what whole-notice formats are made of. */
 import { pieceOf } from '../model/restore.ts';
-import type { ClauseRecord, FrameRecord, Model } from '../model/schema.ts';
+import type { ClauseRecord, FrameRecord, Model } from '../model/schema/schema.ts';
 
 export type Piece = { line: number; start: number; text: string } & (
   { frame: FrameRecord; clause: null } | { frame: null; clause: ClauseRecord }

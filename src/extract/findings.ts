@@ -1,13 +1,13 @@
 /** Everything that is found in a notice: one value, from one function, with one context. Nothing else is asked of this folder. */
 import { frameLines, readMasthead, type Masthead } from '../clause/masthead.ts';
 import { allClauses, type NoticeTree } from '../clause/nodes.ts';
-import { findAttributions, type Attribution } from './attributions.ts';
+import { findAttributions, type Attribution } from './who/attributions.ts';
 import { campaignTermOf, findCampaigns, type Campaign, type CampaignTerm } from './campaigns.ts';
-import { findCommitments, type Commitments } from './commitments.ts';
-import { findMentions, type Mention } from './mentions.ts';
-import { borneOut, gatherOrgs, namesIn, nearSpellings, type KnownOrg, type Org, type Orgs } from './orgs.ts';
-import { findReferences, type Reference } from './references.ts';
-import { findTaskForces, type TaskForce } from './task-forces.ts';
+import { findCommitments, type Commitments } from './targets/commitments.ts';
+import { findMentions, type Mention } from './who/mentions.ts';
+import { borneOut, gatherOrgs, namesIn, nearSpellings, type KnownOrg, type Org, type Orgs } from './who/orgs.ts';
+import { findReferences, type Reference } from './references/references.ts';
+import { findTaskForces, type TaskForce } from './who/task-forces.ts';
 
 /** What a person has decided that the reading needs to know beforehand. */
 export interface Context {

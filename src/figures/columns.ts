@@ -1,6 +1,6 @@
 /** Rows and columns of the network: who stands on which side, in what order, at what height. */
 import { sum } from 'd3';
-import type { NetworkFile } from '../model/schema.ts';
+import type { NetworkFile } from '../model/schema/schema.ts';
 import { heightOf, wrap } from './box.ts';
 import { order } from './order.ts';
 import { spread } from './spread.ts';

@@ -1,5 +1,5 @@
 /** A campaign's headline targets: which ones, and where in their words the number stands that is set in large type. */
-import type { TargetRecord } from '../model/schema.ts';
+import type { TargetRecord } from '../model/schema/schema.ts';
 
 /** At most so many of the goal; with fewer, others fill up to `FILL`. */
 export const [MOST, FILL] = [8, 6];

@@ -2,7 +2,7 @@
  * Task forces beside tasks: who stands in a campaign's list of members and who has tasks in it. Drawn as one square for
  * each organisation, in three runs on one line: in the list only, in both, in tasks only.
  */
-import type { ResponsibilityRecord, TaskForceRecord } from '../model/schema.ts';
+import type { ResponsibilityRecord, TaskForceRecord } from '../model/schema/schema.ts';
 import { round } from './box.ts';
 
 /** Organisations as ids, in the notice's order, each once. */

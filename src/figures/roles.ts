@@ -1,5 +1,5 @@
 /** Roles as figures draw them: each has its own dash as well as its own colour. */
-import type { RoleRecord } from '../model/schema.ts';
+import type { RoleRecord } from '../model/schema/schema.ts';
 
 export type Role = RoleRecord['role'];
 

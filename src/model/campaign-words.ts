@@ -1,9 +1,9 @@
 /** What the site calls a notice's campaigns, in phrases: 哪一仗, 各项工程, 每一场攻坚战. */
 import { CAMPAIGN_VERBS } from '../lexicon/campaigns.ts';
 import { anyOf } from '../lexicon/words.ts';
-import { show } from '../text/display.ts';
+import { show } from '../text/marks/display.ts';
 import { chineseNumeral } from '../text/numerals.ts';
-import type { NoticeRecord } from './schema.ts';
+import type { NoticeRecord } from './schema/schema.ts';
 
 export interface CampaignWords {
   /** 仗, 工程: a heading over their names. */

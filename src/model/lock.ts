@@ -1,6 +1,6 @@
 /** The lock: every published id with the SHA-256 of its text, so that an address never changes its meaning unseen. */
 import { createHash } from 'node:crypto';
-import type { Model } from './schema.ts';
+import type { Model } from './schema/schema.ts';
 
 export type Lock = Record<string, string>;
 

@@ -1,7 +1,7 @@
 /** A milestone in the notice's words, and who answers for it, in shown punctuation. */
-import { show } from '../text/display.ts';
+import { show } from '../text/marks/display.ts';
 import { ROLE_WORDS } from './role-words.ts';
-import type { ClauseRecord, MilestoneRecord, ResponsibilityRecord } from './schema.ts';
+import type { ClauseRecord, MilestoneRecord, ResponsibilityRecord } from './schema/schema.ts';
 import { shownCut } from './shown-cut.ts';
 
 /** 己内酰胺项目：3月中交; without a subject only what is said. */

@@ -7,7 +7,7 @@ import {
   type OrgRecord,
   type ResponsibilityRecord,
   type RoleRecord,
-} from './schema.ts';
+} from './schema/schema.ts';
 
 /** A task of an organisation: what one attribution covers, in the role that it gives. */
 export interface Task {

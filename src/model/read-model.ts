@@ -1,6 +1,6 @@
 /** The published files of a notice, read back and checked by their schemas, as they are or as they are shown. */
-import { showableIn } from '../text/showable.ts';
-import { FILES, type DataName, type Model } from './schema.ts';
+import { showableIn } from '../text/marks/showable.ts';
+import { FILES, type DataName, type Model } from './schema/schema.ts';
 
 /** Reads a model; `readFile` gives a file's text by its name in `FILES`. Throws where a file is not as published. */
 export async function readModel(readFile: (name: DataName) => string | Promise<string>): Promise<Model> {

@@ -1,7 +1,7 @@
 /** One indicator promised in several places: which of them say the same, and what differs. */
 import type { Comparator } from '../lexicon/vocabulary.ts';
-import { thingOf } from './recurrence.ts';
-import type { TargetRecord } from './schema.ts';
+import { thingOf } from './build/recurrence.ts';
+import type { TargetRecord } from './schema/schema.ts';
 
 /** What tells two promises of one indicator apart; the gravest first. */
 export const DIFFERENCES = ['value', 'basis', 'wording', 'force'] as const;

@@ -1,6 +1,6 @@
 /** The source again, character for character, from what is published: the proof that nothing is lost. */
 import { joinLines } from '../text/source.ts';
-import type { ClauseRecord, Model } from './schema.ts';
+import type { ClauseRecord, Model } from './schema/schema.ts';
 
 /** A clause's paragraph as the source has it: white space, enumerator, text. */
 export function paragraphOf({ indent = '', marker, text }: Pick<ClauseRecord, 'indent' | 'marker' | 'text'>): string {

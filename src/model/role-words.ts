@@ -1,5 +1,5 @@
 /** The site's words for roles. */
-import type { RoleRecord } from './schema.ts';
+import type { RoleRecord } from './schema/schema.ts';
 
 export const ROLE_WORDS: Readonly<Record<RoleRecord['role'], string>> = {
   lead: '牵头',

@@ -11,7 +11,7 @@ import type {
   ReferenceRecord,
   ResponsibilityRecord,
   TargetRecord,
-} from './schema.ts';
+} from './schema/schema.ts';
 
 /** A task of an organisation, with the organisation’s name as the attribution has it. */
 export interface OrgTask extends Task {

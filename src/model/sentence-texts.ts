@@ -1,5 +1,5 @@
 /** The sentences of clauses in their words. */
-import type { ClauseRecord } from './schema.ts';
+import type { ClauseRecord } from './schema/schema.ts';
 
 export interface SentenceText {
   id: string;

@@ -1,7 +1,7 @@
 /** A stretch of the notice as the site shows it. */
-import { show } from '../text/display.ts';
+import { show } from '../text/marks/display.ts';
 import { paragraphOf } from './restore.ts';
-import type { ClauseRecord } from './schema.ts';
+import type { ClauseRecord } from './schema/schema.ts';
 
 /** A stretch of a clause's line as the site shows it; brackets pair up within the whole line. */
 export function shownCut(clause: ClauseRecord, start: number, end: number): string {

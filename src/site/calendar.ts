@@ -2,11 +2,11 @@
 import { fragment } from '../clause/id.ts';
 import { milestoneWords } from '../model/milestone-words.ts';
 import { cadenceOf, CADENCES, isDay, readPeriod, type CadenceName } from '../model/period.ts';
-import type { ClauseRecord, MilestoneRecord, ResponsibilityRecord } from '../model/schema.ts';
+import type { ClauseRecord, MilestoneRecord, ResponsibilityRecord } from '../model/schema/schema.ts';
 import { shownCut } from '../model/shown-cut.ts';
 import type { Selection } from '../model/select.ts';
 import { chineseDate } from './words.ts';
-import { byCode } from '../text/collate.ts';
+import { byCode } from '../text/strings/collate.ts';
 
 /** A sentence with its milestones of one group. */
 export interface Entry {

@@ -1,8 +1,8 @@
 /** Roles in the site's words, and tasks as organisations' pages group them. */
 import { ROLE_WORDS } from '../model/role-words.ts';
 import type { OrgTask, Selection } from '../model/select.ts';
-import type { OrgRecord, RoleRecord } from '../model/schema.ts';
-import { byCode } from '../text/collate.ts';
+import type { OrgRecord, RoleRecord } from '../model/schema/schema.ts';
+import { byCode } from '../text/strings/collate.ts';
 
 export { ROLE_WORDS };
 

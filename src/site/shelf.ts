@@ -1,7 +1,7 @@
 /** The notices on the shelf, as pages see them: the JSON of `content/`, read once. */
 import { readModel, shownModel } from '../model/read-model.ts';
 import { select, type Selection } from '../model/select.ts';
-import { byCode } from '../text/collate.ts';
+import { byCode } from '../text/strings/collate.ts';
 
 const raw = import.meta.glob<string>('/content/*/*.json', { query: '?raw', import: 'default' });
 

@@ -3,11 +3,11 @@ import { fragment } from '../clause/id.ts';
 import { pageAddress } from '../model/address.ts';
 import { shownCut } from '../model/shown-cut.ts';
 import { comparable, comparatorChoice, scaleOf } from '../model/target-words.ts';
-import type { ClauseRecord, ResponsibilityRecord, RoleRecord, TargetRecord } from '../model/schema.ts';
+import type { ClauseRecord, ResponsibilityRecord, RoleRecord, TargetRecord } from '../model/schema/schema.ts';
 import type { Selection } from '../model/select.ts';
-import { show } from '../text/display.ts';
+import { show } from '../text/marks/display.ts';
 import { ROLES, roleWords } from './roles.ts';
-import { byCode, byPinyin } from '../text/collate.ts';
+import { byCode, byPinyin } from '../text/strings/collate.ts';
 
 /** A sentence cut at its promise, in shown punctuation. */
 export interface MarkedSentence {

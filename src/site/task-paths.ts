@@ -1,5 +1,5 @@
 /** The paths of organisations' task lists, for endpoints: of each organisation that has tasks. */
-import type { OrgRecord } from '../model/schema.ts';
+import type { OrgRecord } from '../model/schema/schema.ts';
 import type { Selection } from '../model/select.ts';
 import { getShelf } from './shelf.ts';
 

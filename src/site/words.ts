@@ -3,9 +3,9 @@ import { speakPart } from '../clause/speech.ts';
 import { campaignWords, shortCampaign } from '../model/campaign-words.ts';
 import { shortText, shortTitle } from '../model/label.ts';
 import { paragraphOf } from '../model/restore.ts';
-import type { ClauseRecord, NoticeRecord, PartRecord } from '../model/schema.ts';
+import type { ClauseRecord, NoticeRecord, PartRecord } from '../model/schema/schema.ts';
 import type { Selection } from '../model/select.ts';
-import { show } from '../text/display.ts';
+import { show } from '../text/marks/display.ts';
 
 export { campaignWords, shortCampaign, shortTitle };
 

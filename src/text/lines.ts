@@ -3,7 +3,7 @@
  * one that opens, 269条’s figures and words in Latin letters stay whole, …… and —— are not parted.
  */
 import { SUFFIX } from '../lexicon/suffixes.ts';
-import { trimEndOf } from './trim.ts';
+import { trimEndOf } from './strings/trim.ts';
 
 /** Width of a string in whatever unit `most` is in. */
 export type Measure = (text: string) => number;

@@ -1,8 +1,8 @@
 /** Messages for people: where, what was expected, what was found, what to do. One shape for every pass. */
 import type { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import type { Span } from './span.ts';
-import { showable } from './showable.ts';
+import type { Span } from './spans/span.ts';
+import { showable } from './marks/showable.ts';
 
 export interface Report {
   /** Kebab-case name of the rule, printed last: `numbering-gap`. */

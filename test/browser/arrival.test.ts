@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { fragment } from '../../src/clause/id.ts';
-import type { ClausesFile } from '../../src/model/schema.ts';
+import type { ClausesFile } from '../../src/model/schema/schema.ts';
 import { NOTICE } from '../pages.ts';
 import { launch } from './chromium.ts';
 

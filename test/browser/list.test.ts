@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { read, utils } from '@e965/xlsx';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { responsibilitiesFile } from '../../src/model/schema.ts';
+import { responsibilitiesFile } from '../../src/model/schema/schema.ts';
 import { NOTICE } from '../pages.ts';
 import { launch } from './chromium.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { NOTICE, PAGES, SEED } from '../pages.ts';
-import { show } from '../../src/text/display.ts';
+import { show } from '../../src/text/marks/display.ts';
 import { launch } from './chromium.ts';
 
 const origin = inject('origin');

@@ -1,9 +1,9 @@
 /** Two notices on the shelf: each has its own search, and one looks over both. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve, type Served } from '../../scripts/serve.ts';
+import { serve, type Served } from '../../scripts/serve/serve.ts';
 import { NOTICE } from '../pages.ts';
-import { makeProject, readSeeds } from '../project.ts';
+import { makeProject, readSeeds } from '../../scripts/project.ts';
 import { bruteForce, engineOf, linesOf, random, sample, seedOf } from '../search.ts';
 import { launch } from './chromium.ts';
 

@@ -1,5 +1,5 @@
 /** What is promised, as lists that a person can read against the notice: one line a record. */
-import type { Model, TargetRecord } from '../../src/model/schema.ts';
+import type { Model, TargetRecord } from '../../src/model/schema/schema.ts';
 
 /** `7.5 %`, `1~2 条`, `—`; the base where it differs: `50 亿元 = 5000000000 元`. */
 function valueOf({ value, min, max, measure, base, baseMeasure }: TargetRecord): string {

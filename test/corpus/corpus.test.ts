@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { reporter } from 'vfile-reporter';
 import { readSeed } from '../../scripts/content.ts';
 import { readSource } from '../../src/text/source.ts';
-import { expectWhole } from '../../scripts/whole.ts';
+import { expectWhole } from '../../scripts/checks/whole.ts';
 import { commitments } from './commitments.ts';
 import { editorial } from './editorial.ts';
 import { outline } from './outline.ts';

@@ -3,9 +3,9 @@ import { FORM_NAMES, FORMS } from '../../src/cite/forms.ts';
 import { quotedFrom } from '../../src/cite/quoted.ts';
 import { fragment } from '../../src/clause/id.ts';
 import { clauseFileOf } from '../../src/emit/clause-file.ts';
-import type { Model } from '../../src/model/schema.ts';
+import type { Model } from '../../src/model/schema/schema.ts';
 import { select } from '../../src/model/select.ts';
-import { show } from '../../src/text/display.ts';
+import { show } from '../../src/text/marks/display.ts';
 
 /** `249:15-67 annex-6/2-1-2-1 document 《…》(岳政办发〔2021〕25号) → not here`, number and title told apart. */
 function references({ references }: Model): string[] {

@@ -1,5 +1,5 @@
 /** A notice as an outline that a person can read: one line a paragraph. */
-import type { Model } from '../../src/model/schema.ts';
+import type { Model } from '../../src/model/schema/schema.ts';
 
 /** What cannot be seen is written as its code point. */
 const visible = (text: string) =>

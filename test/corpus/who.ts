@@ -1,5 +1,5 @@
 /** Who answers for what, as lists that a person can read against the notice: one line a record. */
-import type { Model, RoleRecord } from '../../src/model/schema.ts';
+import type { Model, RoleRecord } from '../../src/model/schema/schema.ts';
 
 /** The first and the last eight characters. */
 const ends = (text: string) => (text.length <= 17 ? text : `${text.slice(0, 8)}…${text.slice(-8)}`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inGoal, targetWords } from '../../src/components/target-figures.ts';
+import { inGoal, targetWords } from '../../src/pictures/target-figures.ts';
 import { chooseHeadlines, cutHeadline, FILL, MOST } from '../../src/figures/headline.ts';
 import { COMPARATORS } from '../../src/lexicon/vocabulary.ts';
 import { selection } from './targets.ts';

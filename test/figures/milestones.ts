@@ -1,6 +1,6 @@
 /** The real notice with its selections, and its milestones. */
 import { readFileSync } from 'node:fs';
-import { FILES, type DataName, type Model } from '../../src/model/schema.ts';
+import { FILES, type DataName, type Model } from '../../src/model/schema/schema.ts';
 import { select } from '../../src/model/select.ts';
 import { NOTICE } from '../pages.ts';
 

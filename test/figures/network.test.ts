@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isInside, overlaps } from '../../src/figures/box.ts';
 import { layoutNetwork, type NetworkFigure } from '../../src/figures/network.ts';
 import { DASHES, ROLE_ORDER } from '../../src/figures/roles.ts';
-import { madeUp } from './made-up.ts';
+import { madeUp } from '../../scripts/bench/made-up.ts';
 import { network, realInput } from './notice.ts';
 
 const labelsOf = ({ heads, orgs, campaigns }: NetworkFigure) => [

@@ -1,6 +1,6 @@
 /** The real notice's published data as figures take it. */
 import { readFileSync } from 'node:fs';
-import { FILES, type NetworkFile } from '../../src/model/schema.ts';
+import { FILES, type NetworkFile } from '../../src/model/schema/schema.ts';
 import type { NetworkInput } from '../../src/figures/columns.ts';
 import { NOTICE } from '../pages.ts';
 

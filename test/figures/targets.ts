@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { CommitmentsInput } from '../../src/figures/commitments.ts';
 import type { Growth } from '../../src/figures/growth.ts';
-import { commitmentsInput, growthInput } from '../../src/components/target-figures.ts';
+import { commitmentsInput, growthInput } from '../../src/pictures/target-figures.ts';
 import { selection } from './milestones.ts';
 
 export { selection };

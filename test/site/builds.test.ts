@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { makeProject, readSeeds } from '../project.ts';
+import { makeProject, readSeeds } from '../../scripts/project.ts';
 import { filesOf } from './site.ts';
 
 /** The tests' own site is built in the machine's time zone, and in C. */

@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, inject, test } from 'vitest';
 import { restore } from '../../src/model/restore.ts';
-import { clausesFile, noticeRecord } from '../../src/model/schema.ts';
+import { clausesFile, noticeRecord } from '../../src/model/schema/schema.ts';
 import { NOTICE, SEED } from '../pages.ts';
 
 const url = (name: string) => `${inject('origin')}/${NOTICE}/data/${name}`;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
 import { describe, expect, inject, test } from 'vitest';
-import { responsibilitiesFile, orgsFile } from '../../src/model/schema.ts';
+import { responsibilitiesFile, orgsFile } from '../../src/model/schema/schema.ts';
 import { NOTICE, SEED } from '../pages.ts';
 
 interface TaskFile {

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, withTag } from '../../scripts/dom.ts';
+import { attribute, withTag } from '../../scripts/checks/dom.ts';
 import { addressesOf, checkLinks } from './links.ts';
 import { readPages } from './site.ts';
 import { NOTICE } from '../pages.ts';

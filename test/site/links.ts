@@ -1,5 +1,5 @@
 /** Where a site's links lead: every address of a page held against the files and ids of the site. */
-import { withAttribute, attribute, elements } from '../../scripts/dom.ts';
+import { withAttribute, attribute, elements } from '../../scripts/checks/dom.ts';
 import { filesOf, type SitePage } from './site.ts';
 
 export interface LinkReport {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, elements, textOf, withAttribute, withTag } from '../../scripts/dom.ts';
+import { attribute, elements, textOf, withAttribute, withTag } from '../../scripts/checks/dom.ts';
 import { filesOf, metas, readPages, type SitePage } from './site.ts';
 
 const dist = inject('dist');

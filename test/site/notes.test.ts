@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import { expect, inject, test } from 'vitest';
-import { attribute, textOf, withAttribute, withTag, type Element } from '../../scripts/dom.ts';
-import { FILES } from '../../src/model/schema.ts';
+import { attribute, textOf, withAttribute, withTag, type Element } from '../../scripts/checks/dom.ts';
+import { FILES } from '../../src/model/schema/schema.ts';
 import { NOTICE } from '../pages.ts';
 import { readPages } from './site.ts';
 

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, elements, textOf, withAttribute, withTag, type Element } from '../../scripts/dom.ts';
-import { clausesFile, referencesFile } from '../../src/model/schema.ts';
-import { show } from '../../src/text/display.ts';
+import { attribute, elements, textOf, withAttribute, withTag, type Element } from '../../scripts/checks/dom.ts';
+import { clausesFile, referencesFile } from '../../src/model/schema/schema.ts';
+import { show } from '../../src/text/marks/display.ts';
 import { NOTICE } from '../pages.ts';
 import { readPages } from './site.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { FACETS, type Facet } from '../../src/client/search/filters.ts';
-import type { TargetsFile } from '../../src/model/schema.ts';
+import type { TargetsFile } from '../../src/model/schema/schema.ts';
 import { NOTICE, SEED } from '../pages.ts';
 import { bruteForce, engineOf, linesOf, random, responsibilitiesOf, sample, samplePairs, seedOf } from '../search.ts';
 import { GOLDENS } from '../search-goldens.ts';

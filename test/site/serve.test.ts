@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { headersFor, parseHeaders } from '../../scripts/headers-file.ts';
+import { headersFor, parseHeaders } from '../../scripts/serve/headers-file.ts';
 import { NOTICE } from '../pages.ts';
 
 const origin = inject('origin');

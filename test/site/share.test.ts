@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { attribute, textOf, withTag } from '../../scripts/dom.ts';
+import { attribute, textOf, withTag } from '../../scripts/checks/dom.ts';
 import { drawPictures, renderPictures } from '../../scripts/pictures.ts';
-import { noticeRecord } from '../../src/model/schema.ts';
+import { noticeRecord } from '../../src/model/schema/schema.ts';
 import { NOTICE } from '../pages.ts';
 import { filesOf, metas, readPages, type SitePage } from './site.ts';
 

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseXml } from '@rgrove/parse-xml';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { textOf, withAttribute } from '../../scripts/dom.ts';
+import { textOf, withAttribute } from '../../scripts/checks/dom.ts';
 import { unzip } from '../office.ts';
-import { makeProject } from '../project.ts';
+import { makeProject } from '../../scripts/project.ts';
 import { filesOf, readPages, type SitePage } from './site.ts';
 
 const ORIGIN = 'https://control.example';

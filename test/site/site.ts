@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { attribute, withTag } from '../../scripts/dom.ts';
+import { attribute, withTag } from '../../scripts/checks/dom.ts';
 import { filesOf } from '../../scripts/files.ts';
 
 export { filesOf };

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { paragraphOf, restoreFrom } from '../../src/model/restore.ts';
-import { clausesFile, noticeRecord } from '../../src/model/schema.ts';
-import { show, unshow } from '../../src/text/display.ts';
+import { clausesFile, noticeRecord } from '../../src/model/schema/schema.ts';
+import { show, unshow } from '../../src/text/marks/display.ts';
 import { NOTICE, SEED } from '../pages.ts';
-import { attribute, elements, textOf, withAttribute, withTag, type Element } from '../../scripts/dom.ts';
+import { attribute, elements, textOf, withAttribute, withTag, type Element } from '../../scripts/checks/dom.ts';
 import { readPages, type SitePage } from './site.ts';
 
 const dist = inject('dist');

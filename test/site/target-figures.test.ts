@@ -1,6 +1,6 @@
 /** The figures of targets on their pages: the table beside a figure says the same; every mark leads where it says. */
 import { expect, inject, test } from 'vitest';
-import { attribute, elements, textOf, withAttribute, withTag, type Element } from '../../scripts/dom.ts';
+import { attribute, elements, textOf, withAttribute, withTag, type Element } from '../../scripts/checks/dom.ts';
 import { targetAddress } from '../../src/site/targets.ts';
 import { selection } from '../figures/milestones.ts';
 import { NOTICE } from '../pages.ts';

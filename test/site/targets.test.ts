@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, elements, textOf, withAttribute, withTag, type Element } from '../../scripts/dom.ts';
-import { weighPage } from '../../scripts/weigh.ts';
+import { attribute, elements, textOf, withAttribute, withTag, type Element } from '../../scripts/checks/dom.ts';
+import { weighPage } from '../../scripts/checks/weigh.ts';
 import { findRepeats } from '../../src/model/repeats.ts';
-import { responsibilitiesFile, targetsFile } from '../../src/model/schema.ts';
+import { responsibilitiesFile, targetsFile } from '../../src/model/schema/schema.ts';
 import { targetAnchor } from '../../src/site/targets.ts';
 import type { TableFile } from '../../src/table/file.ts';
-import { narrow } from '../../src/text/narrow.ts';
+import { narrow } from '../../src/text/marks/narrow.ts';
 import { NOTICE } from '../pages.ts';
 import { readPages } from './site.ts';
 

@@ -1,6 +1,6 @@
 /** A reading page is its text and little more. */
 import { describe, expect, inject, test } from 'vitest';
-import { BUDGETS, weigh, weighPage } from '../../scripts/weigh.ts';
+import { BUDGETS, weigh, weighPage } from '../../scripts/checks/weigh.ts';
 import { NOTICE } from '../pages.ts';
 import { filesOf } from './site.ts';
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { clausesFile, orgsFile } from '../../src/model/schema.ts';
+import { clausesFile, orgsFile } from '../../src/model/schema/schema.ts';
 import { NOTICE, SEED } from '../pages.ts';
 import { elements, targetsOf, unzip, valueOf, wordText, xmlOf } from '../office.ts';
 

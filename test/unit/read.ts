@@ -1,6 +1,6 @@
 /** A notice read from its text, as the content build reads it from its file. */
 import { VFile } from 'vfile';
-import { NO_DATA, type DataFile } from '../../src/model/data-file.ts';
+import { NO_DATA, type DataFile } from '../../src/model/decisions/data-file.ts';
 import { modelOf } from '../../src/pipeline.ts';
 import { readSource } from '../../src/text/source.ts';
 

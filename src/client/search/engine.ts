@@ -1,5 +1,5 @@
 /** Search in a notice: Pagefind proposes lines, the notice's own text decides. No document, so that Node can ask too. */
-import { characters, indexWord } from '../../text/fold.ts';
+import { characters, indexWord } from '../../text/marks/fold.ts';
 import { FACETS, forPagefind, passes, tally, type Counts, type Facet, type Filters } from './filters.ts';
 import { nearest, type Near } from './near.ts';
 import { parseQuery, readings, type Query } from './query.ts';

@@ -1,5 +1,5 @@
 /** Loads a notice's search once: its text, Pagefind and the entry of its index. */
-import type { SearchFile } from '../../site/search-file.ts';
+import type { SearchFile } from '../../site/search/records.ts';
 import { createEngine, type Engine, type Pagefind } from './engine.ts';
 import { readNotice, type Notice } from './records.ts';
 

@@ -1,5 +1,5 @@
 /** Where the words of a query stand in a text, and the piece of it that a result shows. */
-import { unfold, type Folded } from '../../text/fold.ts';
+import { unfold, type Folded } from '../../text/marks/fold.ts';
 import type { Query } from './query.ts';
 import type { Row } from './records.ts';
 

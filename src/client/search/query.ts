@@ -1,5 +1,5 @@
 /** What was typed: strings that must all stand in a line. */
-import { foldText } from '../../text/fold.ts';
+import { foldText } from '../../text/marks/fold.ts';
 
 export interface Query {
   /** All of it as one string, folded; what is found whole comes first. */

@@ -1,7 +1,7 @@
 /** A notice's lines as search works on them, read from its `search/records.json`. */
 import { parseId } from '../../clause/id.ts';
-import type { SearchFile } from '../../site/search-file.ts';
-import { characters, fold, foldText, type Folded } from '../../text/fold.ts';
+import type { SearchFile } from '../../site/search/records.ts';
+import { characters, fold, foldText, type Folded } from '../../text/marks/fold.ts';
 
 export interface Role {
   role: string;

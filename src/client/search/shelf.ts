@@ -1,5 +1,5 @@
 /** Search over the shelf: an index of Pagefind's with a record a notice, asked for characters in a row. */
-import { indexWord } from '../../text/fold.ts';
+import { indexWord } from '../../text/marks/fold.ts';
 import type { Pagefind } from './engine.ts';
 import { parseQuery, type Query } from './query.ts';
 

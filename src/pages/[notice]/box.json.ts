@@ -1,6 +1,6 @@
 /** The data of the header's box. */
 import type { APIRoute } from 'astro';
-import { boxEntries } from '../../site/box.ts';
+import { boxEntries } from '../../site/search/box.ts';
 import { getNotice, slugs } from '../../site/shelf.ts';
 
 export function getStaticPaths() {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
-import { drawPicture } from '../../components/network-picture.ts';
+import { drawPicture } from '../../pictures/network-picture.ts';
 import { getNotice } from '../../site/shelf.ts';
 
 export { getStaticPaths } from './network.svg.ts';

@@ -1,6 +1,6 @@
 /** The network as a picture to take away. */
 import type { APIRoute } from 'astro';
-import { drawPicture } from '../../components/network-picture.ts';
+import { drawPicture } from '../../pictures/network-picture.ts';
 import { getNotice, getShelf } from '../../site/shelf.ts';
 
 export async function getStaticPaths() {

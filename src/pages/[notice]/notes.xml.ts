@@ -1,6 +1,6 @@
 /** Slips and corrections as an Atom feed; none where the site's origin is not known. */
 import type { APIRoute } from 'astro';
-import { notesFeed } from '../../site/notes-feed.ts';
+import { notesFeed } from '../../site/changes/feed.ts';
 import { notesPaths, type NotesProps } from '../../site/notes-paths.ts';
 
 export const getStaticPaths = async () => (import.meta.env.SITE ? await notesPaths() : []);

@@ -1,6 +1,6 @@
 /** All targets as CSV. */
 import type { APIRoute } from 'astro';
-import { targetFile } from '../../emit/targets.ts';
+import { targetFile } from '../../emit/tables/targets.ts';
 import { targetPaths, type TargetProps } from '../../site/target-paths.ts';
 import { emitCsv } from '../../table/csv.ts';
 import { tableOf } from '../../table/file.ts';

@@ -1,6 +1,6 @@
 /** All targets as JSON: the rows of CSV and XLSX with their ids. */
 import type { APIRoute } from 'astro';
-import { targetFile } from '../../emit/targets.ts';
+import { targetFile } from '../../emit/tables/targets.ts';
 import { targetPaths, type TargetProps } from '../../site/target-paths.ts';
 import { emitFile } from '../../table/file.ts';
 

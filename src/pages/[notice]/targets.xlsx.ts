@@ -1,6 +1,6 @@
 /** All targets as XLSX. */
 import type { APIRoute } from 'astro';
-import { targetFile } from '../../emit/targets.ts';
+import { targetFile } from '../../emit/tables/targets.ts';
 import { targetPaths, type TargetProps } from '../../site/target-paths.ts';
 import { tableOf } from '../../table/file.ts';
 import { emitXlsx } from '../../table/xlsx.ts';

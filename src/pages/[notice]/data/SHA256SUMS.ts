@@ -1,6 +1,6 @@
 /** Checksums of all files under data/, as `sha256sum -c` reads them. */
 import type { APIRoute } from 'astro';
-import { answerWith, dataPaths, type DataFileProps } from '../../../site/data-paths.ts';
+import { answerWith, dataPaths, type DataFileProps } from '../../../site/data/endpoints.ts';
 
 export const getStaticPaths = async () =>
   (await dataPaths('SHA256SUMS')).map(({ params: { notice }, props }) => ({ params: { notice }, props }));

@@ -1,6 +1,6 @@
 /** The published JSON, byte for byte as it stands in `content/`; schemas; a file for each clause. */
 import type { APIRoute } from 'astro';
-import { answerWith, dataPaths, type DataFileProps } from '../../../site/data-paths.ts';
+import { answerWith, dataPaths, type DataFileProps } from '../../../site/data/endpoints.ts';
 
 export const getStaticPaths = () => dataPaths('.json');
 

@@ -1,6 +1,6 @@
 /** The whole notice as CommonMark. */
 import type { APIRoute } from 'astro';
-import { answerWith, dataPaths, type DataFileProps } from '../../../site/data-paths.ts';
+import { answerWith, dataPaths, type DataFileProps } from '../../../site/data/endpoints.ts';
 
 export const getStaticPaths = () => dataPaths('.md');
 

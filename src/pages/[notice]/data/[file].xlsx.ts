@@ -1,6 +1,6 @@
 /** All tables as one workbook. */
 import type { APIRoute } from 'astro';
-import { answerWith, dataPaths, type DataFileProps } from '../../../site/data-paths.ts';
+import { answerWith, dataPaths, type DataFileProps } from '../../../site/data/endpoints.ts';
 
 export const getStaticPaths = () => dataPaths('.xlsx');
 

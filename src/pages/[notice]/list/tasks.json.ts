@@ -1,6 +1,6 @@
 /** All tasks as a table: the rows that 我的清单 writes its files from. */
 import type { APIRoute } from 'astro';
-import { responsibilityFile } from '../../../emit/responsibilities.ts';
+import { responsibilityFile } from '../../../emit/tables/responsibilities.ts';
 import { listPaths, type ListProps } from '../../../site/list-paths.ts';
 import { emitFile } from '../../../table/file.ts';
 

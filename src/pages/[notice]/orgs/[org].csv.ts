@@ -1,7 +1,7 @@
 /** An organisation's tasks as CSV. */
 import type { APIRoute } from 'astro';
 import { emitCsv } from '../../../table/csv.ts';
-import { taskTable } from '../../../emit/tasks.ts';
+import { taskTable } from '../../../emit/tables/tasks.ts';
 import { taskPaths, type TaskProps } from '../../../site/task-paths.ts';
 
 export const getStaticPaths = taskPaths;

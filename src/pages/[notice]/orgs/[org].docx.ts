@@ -1,6 +1,6 @@
 /** An organisation's tasks as a Word file. */
 import type { APIRoute } from 'astro';
-import { taskDocx } from '../../../emit/docx-tasks.ts';
+import { taskDocx } from '../../../emit/docx/tasks.ts';
 import { taskPaths, type TaskProps } from '../../../site/task-paths.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -1,6 +1,6 @@
 /** An organisation's tasks as JSON. */
 import type { APIRoute } from 'astro';
-import { taskJson } from '../../../emit/tasks.ts';
+import { taskJson } from '../../../emit/tables/tasks.ts';
 import { taskPaths, type TaskProps } from '../../../site/task-paths.ts';
 
 export const getStaticPaths = taskPaths;

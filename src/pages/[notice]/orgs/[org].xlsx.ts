@@ -1,6 +1,6 @@
 /** An organisation's tasks as XLSX. */
 import type { APIRoute } from 'astro';
-import { taskTable } from '../../../emit/tasks.ts';
+import { taskTable } from '../../../emit/tables/tasks.ts';
 import { emitXlsx } from '../../../table/xlsx.ts';
 import { taskPaths, type TaskProps } from '../../../site/task-paths.ts';
 

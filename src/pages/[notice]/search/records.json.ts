@@ -1,6 +1,6 @@
 /** The text that search holds its findings against. scripts/search-index.ts adds the index's names for its records. */
 import type { APIRoute } from 'astro';
-import { searchFile } from '../../../site/search-file.ts';
+import { searchFile } from '../../../site/search/records.ts';
 import { getNotice, slugs } from '../../../site/shelf.ts';
 
 export function getStaticPaths() {

@@ -1,0 +1,133 @@
+/** What the header's box offers for what was typed: organisations, the clause of that number, targets, lines of the text. */
+import { parseTyped } from '../../clause/id.ts';
+import type { BoxEntry } from '../../site/search/box.ts';
+import { foldText } from '../../text/marks/fold.ts';
+import { matchOrgs } from './match-orgs.ts';
+import type { Engine } from '../search/engine.ts';
+
+export interface Group {
+  name: string;
+  items: { href: string; text: (Node | string)[]; small?: (Node | string)[] }[];
+}
+
+/** Groups so far, and what is to be said of them. */
+export interface Suggested {
+  groups: Group[];
+  words: string;
+}
+
+const ORGS = 4;
+const TARGETS = 4;
+const LINES = 5;
+
+/** The page with all results. */
+export function searchPage(home: string, typed: string): string {
+  return `${home}search/${typed.trim() === '' ? '' : `?q=${encodeURIComponent(typed.trim())}`}`;
+}
+
+let entries: Promise<BoxEntry[] | null> | undefined;
+
+async function fetchEntries(home: string): Promise<BoxEntry[] | null> {
+  try {
+    const response = await fetch(`${home}box.json`);
+    return response.ok ? ((await response.json()) as BoxEntry[]) : null;
+  } catch {
+    return null;
+  }
+}
+
+function orgGroup(home: string, found: readonly BoxEntry[]): Group {
+  return {
+    name: '单位',
+    items: found.map(([id, name, , , , tasks]) => ({ href: `${home}orgs/${id}/`, text: [name], small: [tasks] })),
+  };
+}
+
+/** The clause whose number was typed, when the notice has it. */
+function clauseGroup({ notice }: Engine, typed: string, view: typeof import('../results/view.ts')): Group {
+  const id = parseTyped(typed);
+  const rows = notice.rows.filter(({ clause }) => clause !== null && clause === id);
+  return {
+    name: '条款',
+    items: rows.map((row) => ({
+      href: view.linkTo(notice, row, []),
+      text: [view.titleOf(row)],
+      small: [view.pathOf(notice, row)],
+    })),
+  };
+}
+
+/** Targets whose indicator holds what was typed, the shorter first. */
+function targetGroup({ notice }: Engine, home: string, typed: string): Group {
+  const words = foldText(typed);
+  const found = notice.targets.filter(({ folded }) => folded.includes(words));
+  return {
+    name: '目标',
+    items: found
+      .sort((one, other) => one.indicator.length - other.indicator.length)
+      .slice(0, TARGETS)
+      .map(({ anchor, indicator, promise }) => ({
+        href: `${home}targets/#${anchor}`,
+        text: [indicator],
+        small: [promise],
+      })),
+  };
+}
+
+async function lineGroup(engine: Engine, home: string, typed: string): Promise<{ group: Group; count: number }> {
+  const [view, { cut, snippet, stretches, wordsIn }] = await Promise.all([
+    import('../results/view.ts'),
+    import('../search/marks.ts'),
+  ]);
+  const { hits, query } = await engine.search(typed);
+  const items = hits.slice(0, LINES).map((row) => {
+    const words = wordsIn(row.folded.text, query);
+    const marks = stretches(row.text, row.folded, words);
+    const inHeading = marks.some(({ start }) => start < row.heading);
+    const pieces = inHeading ? cut(row.text, { start: 0, end: row.heading }, marks) : snippet(row, marks, 40);
+    return {
+      href: view.linkTo(engine.notice, row, words),
+      text: view.marked(pieces),
+      small: [view.pathOf(engine.notice, row)],
+    };
+  });
+  const all = { href: searchPage(home, typed), text: [`全部${hits.length}条`] };
+  const near = { ...all, text: ['没有原样的字句，看相近的'] };
+  return { group: { name: '全文', items: [...items, hits.length > 0 ? all : near] }, count: hits.length };
+}
+
+/** Offers twice: what is known at once, then with the notice's text. Nothing for white space. */
+export async function* suggest(home: string, typed: string): AsyncGenerator<Suggested> {
+  entries ??= fetchEntries(home);
+  if (typed.trim() === '') {
+    yield { groups: [], words: '' };
+    await entries;
+    return;
+  }
+  // Both are on their way before the first is waited for.
+  const loading = import('../search/load.ts').then(({ loadEngine }) => loadEngine(home));
+  loading.catch(() => undefined);
+  const known = await entries;
+  if (!known) entries = undefined;
+  const orgs = orgGroup(home, matchOrgs(known ?? [], typed, ORGS));
+  const orgWords = known ? `${orgs.items.length}个单位` : '单位名录没有载入';
+  yield { groups: [orgs], words: `${orgWords}，正在载入全文` };
+  try {
+    const engine = await loading;
+    const { group, count } = await lineGroup(engine, home, typed);
+    const clauses = clauseGroup(engine, typed, await import('../results/view.ts'));
+    const clauseWords = clauses.items.length > 0 ? '，1个条款' : '';
+    const targets = targetGroup(engine, home, typed);
+    const targetWords = targets.items.length > 0 ? `，${targets.items.length}个目标` : '';
+    yield {
+      groups: [orgs, clauses, targets, group],
+      words: `${orgWords}${clauseWords}${targetWords}，全文${count}条`,
+    };
+  } catch {
+    const contents = { href: `${home}#parts`, text: ['按目录找'] };
+    yield {
+      groups: [orgs, { name: '全文没有载入', items: [contents] }],
+      words: `${orgWords}，全文没有载入，可以按目录找`,
+    };
+  }
+}

@@ -1,0 +1,91 @@
+/** 二维码卡片, loaded when it is asked for: shows a clause, or the sentence that the address names, as a card with a code that leads there. */
+import encodeQR from 'qr';
+import { drawPng, drawSvg, makeMeasure } from './draw.ts';
+import { layoutCard, type CardLayout } from './layout.ts';
+import { readWords } from './words.ts';
+import { UNOFFICIAL } from '../../text/imprint.ts';
+
+const CALL = '扫码读原文';
+// No picture can be pressed long to be kept: the policy shows pictures only from the site's own files.
+const NOTE = '在聊天软件里下载不了时，请截图保存，或在浏览器打开本页。';
+
+function paragraph(...content: (string | Node)[]): HTMLParagraphElement {
+  const made = document.createElement('p');
+  made.append(...content);
+  return made;
+}
+
+/** A button that saves the card's PNG, and says so where it cannot. */
+function saveButton(layout: CardLayout, family: string, name: string): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'door';
+  button.textContent = '下载图片';
+  const status = document.createElement('span');
+  status.setAttribute('role', 'status');
+  button.addEventListener('click', () => {
+    void drawPng(layout, family).then((png) => {
+      status.textContent = png ? '' : '这个浏览器存不了图片，请截图保存。';
+      if (!png) return;
+      const save = document.createElement('a');
+      save.href = URL.createObjectURL(png);
+      save.download = name;
+      save.click();
+      // Some browsers read it after the click is over.
+      setTimeout(() => {
+        URL.revokeObjectURL(save.href);
+      }, 60_000);
+    });
+  });
+  return paragraph(button, ' ', status);
+}
+
+/** Fills the panel for the address as it is now. */
+function draw(card: HTMLElement, panel: HTMLElement): void {
+  const words = readWords(card, location);
+  const family = getComputedStyle(card).fontFamily;
+  // It gives no code without paper around it; the layout leaves room of its own.
+  const modules = encodeQR(words.address, 'raw', { ecc: 'medium', border: 1 })
+    .slice(1, -1)
+    .map((row) => row.slice(1, -1));
+  const layout = layoutCard({ ...words, call: CALL, remark: UNOFFICIAL }, modules, makeMeasure(family));
+  const { heading, text, plan, issuer, dated, place, address } = words;
+  const name = `${heading}${text}${plan}${[issuer, dated, place].filter(Boolean).join('，')}。${UNOFFICIAL}。二维码通向${address}`;
+  const file = `${new URL(address).pathname.split('/').filter(Boolean).join('-')}${/-s\d+$/.exec(address)?.[0] ?? ''}.png`;
+  const shown = document.createElement('code');
+  shown.textContent = address;
+  panel.replaceChildren(
+    drawSvg(layout, family, name),
+    saveButton(layout, family, file),
+    paragraph('网址：', shown),
+    paragraph(NOTE),
+  );
+}
+
+/** Opens and closes the card. The focus stays on the button; Escape in the section closes and goes back to it. */
+function offerCard(card: HTMLElement, button: HTMLElement, panel: HTMLElement): void {
+  const show = (open: boolean) => {
+    button.setAttribute('aria-expanded', String(open));
+    panel.hidden = !open;
+    if (open) draw(card, panel);
+  };
+  button.addEventListener('click', () => {
+    show(panel.hasAttribute('hidden'));
+  });
+  card.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || panel.hidden) return;
+    show(false);
+    button.focus();
+  });
+  // Another sentence was chosen.
+  addEventListener('hashchange', () => {
+    if (!panel.hidden) draw(card, panel);
+  });
+  // The press that loaded this asked for the card.
+  show(true);
+}
+
+const card = document.querySelector<HTMLElement>('.qr-card');
+const button = card?.querySelector('button');
+const panel = card?.querySelector<HTMLElement>('#qr-card');
+if (card && button && panel) offerCard(card, button, panel);

@@ -1,0 +1,160 @@
+/**
+ * What can be done with a sentence, on demand: its link, 引用 and 加入清单 appear where it is pointed at or tapped; when a
+ * clause's permalink has the focus, left and right walk through its sentences, up and down through what is offered.
+ * Selected words are offered 引用 alone. One box for the page, no tab stop. Loaded by sentence-stub.ts.
+ */
+import { pageList, taskOf } from './sentence-task.ts';
+
+/** A sentence, or the heading that stands for its clause. */
+const QUOTABLE = '.clause p > span[id], .clause > [data-source]:not(p)';
+
+/** Where a pointer may go without what is offered going away. */
+const KEEPS = '.clause, .sentence-box, dialog';
+
+/** @param first what a reader did before this was there: it is answered at once */
+export function offerSentences(first?: Event): void {
+  const box = document.querySelector<HTMLElement>('.sentence-box');
+  const link = box?.querySelector('a');
+  const [cite, add] = box?.querySelectorAll('button') ?? [];
+  if (!box || !link || !cite || !add) return;
+  const list = pageList();
+  let shown: HTMLElement | null = null;
+  let words: Range | null = null;
+  /** Called by the mouse: goes with it. What a key or a tap called stays. */
+  let pointed = false;
+
+  const hide = () => {
+    shown?.classList.remove('pointed');
+    shown = words = null;
+    pointed = false;
+    box.hidden = true;
+  };
+  const place = (rects: DOMRectList) => {
+    box.hidden = false;
+    const last = rects[rects.length - 1];
+    if (!last) return;
+    box.style.top = `${last.bottom + scrollY}px`;
+    box.style.left = `${Math.max(0, Math.min(last.right, document.documentElement.clientWidth - 8) - box.offsetWidth)}px`;
+  };
+  const showTask = (task: string | null) => {
+    add.hidden = task === null || !list.usable;
+    add.textContent = task !== null && list.has(task) ? '移出清单' : '加入清单';
+  };
+  const show = (sentence: HTMLElement) => {
+    if (sentence === shown && !words) return;
+    hide();
+    shown = sentence;
+    sentence.classList.add('pointed');
+    const number = /s(\d+)$/.exec(sentence.id)?.[1];
+    link.hash = sentence.id || (sentence.parentElement?.id ?? '');
+    link.textContent = number ? `第${number}句链接` : '本条链接';
+    link.hidden = false;
+    cite.textContent = '引用';
+    showTask(taskOf(sentence));
+    place(sentence.getClientRects());
+  };
+  const quote = () => {
+    const clause = shown?.closest<HTMLElement>('.clause');
+    if (!shown || !clause) return;
+    const range = words ?? document.createRange();
+    if (!words) range.selectNodeContents(shown);
+    const id = shown.id || clause.id;
+    void import('../cite/cite.ts').then((citing) => citing.cite(range, clause, id));
+  };
+  const take = () => {
+    const task = shown && taskOf(shown);
+    if (!task) return;
+    list.toggle(task);
+    showTask(task);
+    const status = document.querySelector('p.arrival');
+    if (status) status.textContent = `${list.has(task) ? '已加入' : '已移出'}清单，清单共${list.all().length}项`;
+  };
+
+  const answers: Record<string, (event: Event) => void> = {
+    pointermove: (event) => {
+      const { target } = event;
+      // A finger that scrolls passes over sentences; what it taps is clicked.
+      if (words || !(target instanceof Element) || (event as PointerEvent).pointerType !== 'mouse') return;
+      const sentence = target.closest<HTMLElement>(QUOTABLE);
+      if (sentence && sentence !== shown) {
+        show(sentence);
+        pointed = true;
+      } else if (pointed && !target.closest(KEEPS)) hide();
+    },
+    click: ({ target }) => {
+      if (words || !(target instanceof Element)) return;
+      const sentence = target.closest<HTMLElement>(QUOTABLE);
+      if (sentence) show(sentence);
+      else if (!target.closest(KEEPS)) hide();
+    },
+    focusin: ({ target }) => {
+      if (!(target instanceof Element) || target.closest('.sentence-box, dialog')) return;
+      const clause = target.matches('.permalink') ? target.parentElement : null;
+      const sentence =
+        clause?.querySelector<HTMLElement>('p > span[id]') ?? clause?.querySelector<HTMLElement>(QUOTABLE);
+      if (sentence) show(sentence);
+      // What holds the sentence takes the focus when it is tapped.
+      else if (!words && !target.contains(shown)) hide();
+    },
+    selectionchange: () => {
+      const selection = getSelection();
+      if (!selection || selection.isCollapsed || selection.rangeCount === 0) {
+        if (words) hide();
+        return;
+      }
+      const range = selection.getRangeAt(0);
+      const { startContainer: node } = range;
+      const begin = node instanceof Element ? node : node.parentElement;
+      if (!begin?.closest('.clause [data-source]')) {
+        // In the dialog a form is selected to be copied.
+        if (words && !begin?.closest('dialog')) hide();
+        return;
+      }
+      hide();
+      words = range.cloneRange();
+      shown = begin.closest<HTMLElement>(QUOTABLE) ?? begin.closest<HTMLElement>('.clause');
+      link.hidden = add.hidden = true;
+      cite.textContent = '引用所选';
+      place(range.getClientRects());
+    },
+  };
+  for (const [kind, answer] of Object.entries(answers)) document.addEventListener(kind, answer);
+  if (first) answers[first.type]?.(first);
+
+  // A press would take the selection away before it is quoted.
+  box.addEventListener('pointerdown', (event) => {
+    event.preventDefault();
+  });
+  cite.addEventListener('click', quote);
+  add.addEventListener('click', take);
+  document.addEventListener('keydown', (event) => {
+    const typing = event.target instanceof Element && event.target.matches('input, textarea, select');
+    if (!event.altKey || event.code !== 'KeyC' || !shown || typing) return;
+    quote();
+    event.preventDefault();
+  });
+  document.addEventListener('keydown', (event) => {
+    if (!shown || !document.activeElement?.matches('.permalink, .sentence-box *')) return;
+    const clause = shown.closest<HTMLElement>('.clause');
+    if (event.key === 'Escape') {
+      // From the box back to the clause, from there away.
+      if (box.contains(document.activeElement)) clause?.querySelector<HTMLElement>('.permalink')?.focus();
+      else hide();
+    }
+    const down = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const along = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (down !== undefined) {
+      const controls = [link, cite, add].filter((control) => !control.hidden);
+      const at = controls.findIndex((control) => control === document.activeElement);
+      controls[Math.max(0, at + down)]?.focus({ preventScroll: true });
+    }
+    if (along !== undefined) {
+      const sentences = Array.from(clause?.querySelectorAll<HTMLElement>(QUOTABLE) ?? []);
+      const next = sentences[sentences.indexOf(shown) + along];
+      if (next) show(next);
+      // The focus goes to the link that is shown, and Enter follows it.
+      link.focus({ preventScroll: true });
+    }
+    if (down !== undefined || along !== undefined) event.preventDefault();
+  });
+}

@@ -1,0 +1,86 @@
+/** A result as the page shows it: path, number, heading, words around the hit, roles. */
+import { cut, snippet, stretches, type Piece, type Stretch } from '../search/marks.ts';
+import type { Near } from '../search/near.ts';
+import { addressOf, signOf, type Notice, type Role, type Row } from '../search/records.ts';
+
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}
+
+/** Marked words as `<mark>`. */
+export function marked(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.map(({ text, marked: isMarked }) => (isMarked ? element('mark', '', text) : text));
+}
+
+const SHORT = 16;
+
+/** Enumerator and heading, or the beginning of the text. */
+export function titleOf({ text, heading }: Row, most = SHORT): string {
+  if (heading > 0) return text.slice(0, heading);
+  return text.length <= most ? text : `${text.slice(0, most)}…`;
+}
+
+/** Part and the clauses above. */
+export function pathOf({ parts }: Notice, row: Row): string {
+  const steps: string[] = [];
+  for (let above = row.parent; above; above = above.parent) steps.unshift(titleOf(above));
+  return [parts.get(row.part) ?? row.part, ...steps].join(' › ');
+}
+
+/** The clause's page, which marks the words that led there. */
+export function linkTo(notice: Notice, row: Row, words: readonly string[]): string {
+  const query = words.length > 0 ? `?q=${encodeURIComponent(words.join(' '))}` : '';
+  return addressOf(notice, row) + query;
+}
+
+/** 牵头：区商粮局；配合：区财政局等 */
+function roleWords({ words, orgs, open }: Role, names: ReadonlyMap<string, string>): Node {
+  const list = orgs.map((org) => names.get(org) ?? org).join('、');
+  return element('span', '', element('b', '', words), ` ${list}${open ? '等' : ''}`);
+}
+
+const KINDS = {
+  synonym: '换成原文的叫法',
+  typo: '差一个字',
+  part: '含其中几个词',
+} as const;
+
+/** A link's text: the marked heading, or for a clause without one the beginning of its line. */
+function heading(row: Row, marks: readonly Stretch[]): (Node | string)[] {
+  const end = row.heading > 0 ? row.heading : 0;
+  if (end > 0) return marked(cut(row.text, { start: 0, end }, marks));
+  return [row.clause === null ? '文头文尾' : titleOf(row)];
+}
+
+/** One `<li>`; `near` when it is not what was asked for. */
+export function resultItem(notice: Notice, row: Row, words: readonly string[], near?: Near): HTMLLIElement {
+  const marks = stretches(row.text, row.folded, words);
+  const link = element('a', '', ...heading(row, marks));
+  link.href = linkTo(notice, row, words);
+  const sign = row.clause === null ? `第${row.line ?? ''}行` : signOf(row);
+  const item = element(
+    'li',
+    '',
+    element('p', 'path', pathOf(notice, row)),
+    element('h3', '', element('span', 'sign', sign), ' ', link),
+  );
+  const body = snippet(row, marks);
+  if (body.length > 0) item.append(element('p', 'snippet', ...marked(body)));
+  if (row.roles.length > 0) {
+    item.append(element('p', 'who', ...row.roles.flatMap((role) => [roleWords(role, notice.orgs), ' '])));
+  }
+  if (row.clause === null) item.dataset['frameLine'] = String(row.line);
+  else item.dataset['clause'] = row.clause;
+  if (near) {
+    item.dataset['near'] = near.kind;
+    item.prepend(element('p', 'why', `相近 · ${KINDS[near.kind]}：${words.join('、')}`));
+  }
+  return item;
+}

@@ -1,0 +1,42 @@
+/** A file of some rows of a table that is published as JSON, made in the browser and saved. */
+import { emitCsv } from '../../table/csv.ts';
+import { chosen, emitFile, tableOf, type TableFile } from '../../table/file.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+export interface Take {
+  /** csv, json or xlsx. */
+  format: string;
+  /** The file's name; the number of rows is put into it. */
+  name: string;
+  /** How the rows were chosen, for the file's notes. */
+  how: string;
+}
+
+async function write(file: TableFile, format: string): Promise<BlobPart> {
+  if (format === 'json') return emitFile(file);
+  if (format === 'csv') return emitCsv(tableOf(file));
+  const { emitXlsx } = await import('../../table/xlsx.ts');
+  return emitXlsx(tableOf(file));
+}
+
+/** Saves the rows of these ids in their order. Rejects where the table cannot be had. */
+export async function takeRows(address: string, ids: readonly string[], { format, name, how }: Take): Promise<void> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const file = chosen((await response.json()) as TableFile, ids, how);
+  const blob = new Blob([await write(file, format)], { type: TYPES[format] ?? '' });
+  const href = URL.createObjectURL(blob);
+  const save = document.createElement('a');
+  save.href = href;
+  save.download = name.replace(/(?=\.\w+$)/, `-${ids.length}`);
+  save.click();
+  // Some browsers read it after the click is over.
+  setTimeout(() => {
+    URL.revokeObjectURL(href);
+  }, 60_000);
+}

@@ -1,0 +1,100 @@
+/** Targets with a value: the names and comparators of the quantities of one row. */
+import type { Comparator } from '../../lexicon/vocabulary.ts';
+import { combine } from './comparators.ts';
+import { complete, placeIn, scoped, wordsIn, type Context } from './context.ts';
+import { cleanIndicator, DEED, hiddenMeasure, splitIndicators, withNoun } from './indicator.ts';
+import { readPromise, type Promised } from './promise.ts';
+import type { Placed } from './rows.ts';
+import { siteOf } from './scope.ts';
+import type { Target } from './target.ts';
+
+/** What the first of a row said holds for those that are joined to it. */
+interface RowState {
+  readonly deed: string;
+  readonly first: string;
+  readonly comparator: Comparator | null;
+  /** 实现 before the first governs the rest: 实现进出口总额11亿元、实际到位外资500万美元. */
+  readonly governs: Comparator | null;
+  /** Names of a row whose values follow one another: 养老、工伤和失业保险分别达到…. */
+  readonly names: readonly string[];
+}
+
+const NEW_ROW: RowState = { deed: '', first: '', comparator: null, governs: null, names: [] };
+
+/** A quantity of a row, how many values the row has from it on (8.1万人、3.2万人和1万人), and where its words begin. */
+interface InRow extends Placed {
+  values: number;
+  rest: number;
+}
+
+/** Names of a quantity's indicators, and the row with what its later quantities take from them. */
+function namesOf(context: Context, promise: Promised, { chained, joined, values }: InRow, row: RowState) {
+  if (chained) {
+    const [next = '', ...others] = row.names;
+    return { names: [next], row: row.names.length > 1 ? { ...row, names: others } : row };
+  }
+  const cleaned = withNoun(cleanIndicator(promise.name), row.first || context.announced);
+  const whole = joined && !DEED.test(cleaned) ? row.deed + cleaned : cleaned;
+  const about = siteOf(wordsIn(context, context.scope.place)) + (wordsIn(context, context.scope.population) ?? '');
+  const names = splitIndicators(whole, promise.shared, values).map((name) =>
+    about === '' || name === '' ? complete(context, name) : about + name,
+  );
+  const inTurn = values > 1 && names.length > 1;
+  return {
+    names: inTurn ? names.slice(0, 1) : names,
+    row: {
+      ...row,
+      names: inTurn ? names.slice(1) : names.slice(0, 1),
+      first: joined ? row.first : cleaned,
+      deed: !joined || row.deed === '' ? (DEED.exec(cleaned)?.[0] ?? '') : row.deed,
+    },
+  };
+}
+
+/** What stands before the name, or before the first of the row, where no word of comparison stands before the value. */
+function impliedComparator(context: Context, promise: Promised, one: InRow, row: RowState) {
+  const { chained, joined, rest, quantity } = one;
+  const words = context.passage.text.slice(rest, quantity.start);
+  const governing: Comparator | null = /^(?:实现|达到)/.test(words) ? 'equal' : null;
+  const inherited = chained ? row.comparator : joined ? row.governs : null;
+  const next = chained ? row : { ...row, comparator: promise.comparator, governs: governing ?? inherited };
+  if (words.startsWith('净增')) return { implied: 'raiseBy' as const, row: next };
+  // 增长6.5%以上,力争7%: a second value of the same.
+  const last = promise.name.trim() === '' && !chained ? (context.last?.comparator ?? null) : null;
+  return { implied: governing ?? inherited ?? (last?.startsWith('growth') ? 'growth' : last), row: next };
+}
+
+/** Targets of one quantity, several where its predicate is shared, and the row for those behind it. */
+function readMeasured(context: Context, one: InRow, row: RowState): { targets: Target[]; row: RowState } {
+  const { quantity, chained, from, rest } = one;
+  const promise = readPromise(context.passage.text, rest, one, context.times);
+  const comparison = impliedComparator(context, promise, one, row);
+  const named = namesOf(context, promise, one, comparison.row);
+  const isRange = quantity.numbers.length > 1;
+  const numbers = quantity.chinese ? [] : [...(from?.numbers ?? []), ...quantity.numbers];
+  const targets = named.names.map((indicator) => ({
+    ...scoped(context),
+    indicator,
+    comparator: combine(promise.comparator ?? comparison.implied, quantity.suffix, isRange),
+    values: quantity.numbers.map(({ value }) => value),
+    order: quantity.order,
+    measure: quantity.measure === '' ? hiddenMeasure(indicator) : quantity.measure,
+    baseline: wordsIn(context, promise.baseline),
+    said: placeIn(context, { start: chained ? quantity.start : promise.start, end: quantity.end }),
+    numbers: numbers.map((number) => placeIn(context, number)),
+  }));
+  return { targets, row: named.row };
+}
+
+/** Targets of the quantities of a segment, in its order. */
+export function measuredTargets(context: Context, placed: readonly Placed[]): Target[] {
+  let row = NEW_ROW;
+  return placed.flatMap((one, i) => {
+    const next = placed.findIndex((other, j) => j > i && !other.chained);
+    const values = (next < 0 ? placed.length : next) - i;
+    const rest = Math.min(Math.max(one.left.start, i === 0 ? context.rest : one.left.start), one.quantity.start);
+    const read = readMeasured(context, { ...one, values, rest }, row);
+    row = read.row;
+    return read.targets;
+  });
+}

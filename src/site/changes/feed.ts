@@ -1,0 +1,81 @@
+/** Slips and changes as Atom (RFC 4287), for who wants to hear of corrections. */
+import { Feed, type Item } from 'feed';
+import { noticeAddress, pageAddress } from '../../model/address.ts';
+import type { Selection } from '../../model/select.ts';
+import { SITE } from '../../site-config.ts';
+import { UNOFFICIAL } from '../../text/imprint.ts';
+import { nameOf } from './gone.ts';
+import { CHANGE_WORDS, changeFragment, noteFragment, noteWords } from './notes.ts';
+import { clausePlace, shortTitle } from '../words.ts';
+import { byCode } from '../../text/strings/collate.ts';
+
+/** `/yyzbf-2023-4/notes.xml` */
+export const feedAddress = (slug: string): string => `${noticeAddress(slug)}notes.xml`;
+
+/** The package says that titles and summaries are HTML; ours are plain words. */
+const asHtml = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+interface Entry {
+  fragment: string;
+  link: string;
+  on: string;
+  title: string;
+  summary: string;
+}
+
+function noteEntries(selection: Selection): Entry[] {
+  return selection.notes.map((note) => {
+    const clause = selection.clause(note.clause);
+    const { quote, kind, suspected, remark } = noteWords(selection, note);
+    return {
+      fragment: noteFragment(note),
+      link: `${clause.url}#notes`,
+      on: note.on,
+      title: `校勘：${clausePlace(selection, clause)}“${quote}”`,
+      summary: `${kind}${suspected ? '（存疑）' : ''}。${remark}`,
+    };
+  });
+}
+
+function changeEntries(selection: Selection): Entry[] {
+  return selection.changes.map((change) => ({
+    fragment: changeFragment(change),
+    link: change.to ?? change.address,
+    on: change.on,
+    title: `更正：${nameOf(selection, change.to ?? change.address)}，${CHANGE_WORDS[change.kind]}`,
+    summary: change.note,
+  }));
+}
+
+/**
+ * The newest first, each with its place on the page of slips as its id. Dates are the data's own, so that two builds
+ * are the same. An id and a link must be whole addresses, so a site whose origin is not known has no feed.
+ */
+export function notesFeed(selection: Selection, site: URL): string {
+  const { slug } = selection.notice;
+  const page = new URL(pageAddress(slug, 'notes'), site).href;
+  const entries = [...noteEntries(selection), ...changeEntries(selection)].sort((a, b) => byCode(b.on, a.on));
+  const newest = entries[0];
+  if (!newest) throw new Error(`${slug} has no slips and no changes to tell`);
+  const feed = new Feed({
+    id: page,
+    link: page,
+    feed: new URL(feedAddress(slug), site).href,
+    title: `校勘和更正 - ${shortTitle(selection.notice)} - ${SITE.name}`,
+    description: `原文一字不改，这里只记可能的差错和本站的更正。${UNOFFICIAL}。`,
+    author: { name: SITE.name },
+    updated: new Date(newest.on),
+    generator: false,
+  });
+  for (const { fragment, link, on, title, summary } of entries) {
+    const item: Item = {
+      id: `${page}#${fragment}`,
+      link: new URL(link, site).href,
+      date: new Date(on),
+      title: asHtml(title),
+      description: asHtml(summary),
+    };
+    feed.addItem(item);
+  }
+  return feed.atom1();
+}

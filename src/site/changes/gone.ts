@@ -1,0 +1,57 @@
+/** Pages that moved or are gone, as the pages at their old addresses tell of them. */
+import { nearestPage, pagesOf } from '../../model/decisions/changes.ts';
+import { noticeAddress, pageAddress } from '../../model/address.ts';
+import type { ChangeRecord } from '../../model/schema/schema.ts';
+import type { Selection } from '../../model/select.ts';
+import { fragment, parseId } from '../../clause/id.ts';
+import { speakPart } from '../../clause/speech.ts';
+import { getShelf } from '../shelf.ts';
+import { clausePlace, shortTitle } from '../words.ts';
+import { show } from '../../text/marks/display.ts';
+
+export interface GoneProps extends Record<string, unknown> {
+  selection: Selection;
+  change: ChangeRecord;
+}
+
+/** The changes that took a page from its address. */
+export const goneOf = ({ changes }: Selection): ChangeRecord[] => changes.filter(({ kind }) => kind !== 'changed');
+
+export async function gonePaths(): Promise<{ params: { notice: string; gone: string }; props: GoneProps }[]> {
+  return (await getShelf()).flatMap((selection) => {
+    const { slug } = selection.notice;
+    return goneOf(selection).map((change) => ({
+      params: { notice: slug, gone: change.address.slice(noticeAddress(slug).length, -1) },
+      props: { selection, change },
+    }));
+  });
+}
+
+/** Fragments of the clauses that moved to a page: browsers bring them along. */
+export function formerFragments({ notice, changes }: Selection, url: string): string[] {
+  const home = noticeAddress(notice.slug);
+  return changes
+    .filter(({ kind, to }) => kind === 'moved' && to === url)
+    .map(({ address }) => address.slice(home.length, -1))
+    .filter((id) => parseId(id) !== null)
+    .map(fragment);
+}
+
+/** What stands at an address, in words: a clause's place, an organisation's name; else the address. */
+export function nameOf(selection: Selection, address: string): string {
+  const { notice, clauses, orgs } = selection;
+  if (address === noticeAddress(notice.slug)) return shortTitle(notice);
+  const clause = clauses.find(({ url }) => url === address);
+  if (clause) return clausePlace(selection, clause);
+  const org = orgs.find(({ url }) => url === address);
+  if (org) return show(org.name).text;
+  const part = notice.parts.find(({ url }) => url === address);
+  return part ? speakPart(part) : address;
+}
+
+/** The nearest page above one that is gone. */
+export function above(selection: Selection, { address }: ChangeRecord): string {
+  const { slug } = selection.notice;
+  const nearest = nearestPage(pagesOf(selection), address.slice(noticeAddress(slug).length));
+  return nearest === '' ? noticeAddress(slug) : pageAddress(slug, nearest.slice(0, -1));
+}

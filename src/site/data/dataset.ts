@@ -1,0 +1,43 @@
+/** The data as a schema.org Dataset, for search engines that look for data. */
+import { pageAddress } from '../../model/address.ts';
+import type { Selection } from '../../model/select.ts';
+import { SITE } from '../../site-config.ts';
+import type { DataFile } from './files.ts';
+import { addressed, thing, wholeNotice, type Thing } from '../share/json-ld.ts';
+import { provenance, shortTitle } from '../words.ts';
+
+/** `site` is the origin; without it addresses are paths. */
+export function datasetThing(
+  selection: Selection,
+  files: readonly DataFile[],
+  description: string,
+  site: URL | undefined,
+): Thing {
+  const { notice } = selection;
+  const path = pageAddress(notice.slug, 'data');
+  const page = addressed(path, site);
+  const dataset = thing('Dataset', {
+    '@id': page,
+    name: `${shortTitle(notice)}：结构化数据`,
+    description,
+    identifier: notice.slug,
+    url: page,
+    inLanguage: 'zh-CN',
+    isAccessibleForFree: true,
+    license: `${page}#licence`,
+    creator: thing('Organization', { name: SITE.name, url: addressed('/', site) }),
+    isBasedOn: wholeNotice(selection, site),
+    citation: provenance(notice).join('，'),
+    distribution: files.map((file) =>
+      thing('DataDownload', {
+        name: file.path,
+        description: file.what,
+        contentUrl: addressed(path + file.path, site),
+        encodingFormat: file.type,
+        contentSize: `${file.bytes.length} B`,
+        sha256: file.sha256,
+      }),
+    ),
+  });
+  return { '@context': 'https://schema.org', ...dataset };
+}

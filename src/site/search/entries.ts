@@ -1,0 +1,25 @@
+/** What search over the shelf knows of a notice: titles, headings of clauses, organisations; not its text. */
+import { pageAddress } from '../../model/address.ts';
+import type { Selection } from '../../model/select.ts';
+import { show } from '../../text/marks/display.ts';
+import { clauseName } from '../words.ts';
+
+export type ShelfEntry = [text: string, href: string];
+
+export interface ShelfFile {
+  slug: string;
+  entries: ShelfEntry[];
+}
+
+/** Titles first, then headings in the notice's order, then organisations; each text once. */
+export function shelfFile(selection: Selection): ShelfFile {
+  const { notice, clauses, orgs } = selection;
+  const all: ShelfEntry[] = [
+    [show(notice.title).text, pageAddress(notice.slug, 'letter')],
+    ...notice.parts.map((part): ShelfEntry => [show(part.title).text, part.url]),
+    ...clauses.filter(({ heading }) => heading !== null).map((clause): ShelfEntry => [clauseName(clause), clause.url]),
+    ...orgs.map((org): ShelfEntry => [show(org.name).text, org.url]),
+  ];
+  const seen = new Set<string>();
+  return { slug: notice.slug, entries: all.filter(([text]) => !seen.has(text) && seen.add(text)) };
+}

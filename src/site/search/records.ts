@@ -1,0 +1,111 @@
+/** What search reads of a notice, `search/records.json`: its lines as shown, and what results and filters say of them. */
+import { paragraphOf } from '../../model/restore.ts';
+import type { ClauseRecord, FrameRecord, RoleRecord } from '../../model/schema/schema.ts';
+import type { Selection } from '../../model/select.ts';
+import { show } from '../../text/marks/display.ts';
+import { ROLES, ROLE_WORDS, roleWords } from '../roles.ts';
+import { targetAnchor } from '../targets.ts';
+import { traditionalPairs } from './traditional.ts';
+import { partName } from '../words.ts';
+
+/** Role (its place in `roles`), words, whether its list is open, organisations (places in `orgs`). */
+export type SearchRole = [role: number, words: string, open: 0 | 1, ...orgs: number[]];
+
+/**
+ * A clause, or a line of the frame: clause id or 1-based line; places in `parts`, in `campaigns` and, of the clause
+ * above it, in `records` (-1: none); where enumerator and heading end in the text (0: none); the line as shown.
+ */
+export type SearchRow = [
+  id: string | number,
+  part: number,
+  campaign: number,
+  parent: number,
+  marker: number,
+  heading: number,
+  text: string,
+  target: 0 | 1,
+  ...roles: SearchRole[],
+];
+
+export interface SearchFile {
+  slug: string;
+  parts: [id: string, name: string][];
+  campaigns: [id: string, name: string][];
+  orgs: [id: string, name: string][];
+  roles: [id: string, name: string][];
+  /** What people type, and how the notice spells it. */
+  synonyms: [words: string[], names: string[]][];
+  /** Anchor on the page of targets, indicator and promise, as shown. */
+  targets: [anchor: string, indicator: string, promise: string][];
+  /** Traditional and simplified by turns. */
+  traditional: string;
+  records: SearchRow[];
+  /** Written when the index is made: its hash, and its name for each record, parted by spaces. */
+  index?: { hash: string; names: string };
+}
+
+/** Whether a clause holds a target. */
+export const hasTarget = (selection: Selection, clause: ClauseRecord): boolean =>
+  selection.targetsOf(clause.id).length > 0;
+
+/** The roles of a clause's attributions; the same role named twice is one, in the order of the text. */
+function rolesOf(selection: Selection, clause: ClauseRecord, place: ReadonlyMap<string, number>): SearchRole[] {
+  const roles = selection.responsibilitiesOf(clause.id).flatMap((responsibility) => responsibility.roles);
+  const key = (role: RoleRecord) => `${role.role} ${role.qualifier ?? ''}`;
+  return [...Map.groupBy(roles, key).values()].map((same) => {
+    const [first] = same as [RoleRecord];
+    const orgs = new Set(same.flatMap((role) => role.orgs.map((org) => place.get(org) ?? -1)));
+    return [ROLES.indexOf(first.role), roleWords(first), same.some(({ open }) => open) ? 1 : 0, ...orgs];
+  });
+}
+
+const places = (ids: readonly { id: string }[]) => new Map(ids.map(({ id }, i) => [id, i]));
+
+/** Clauses and frame lines of a notice in its order; lines of white space are left out. */
+export function searchFile(selection: Selection): SearchFile {
+  const { notice, clauses, orgs } = selection;
+  const [parts, campaigns, orgPlaces] = [places(notice.parts), places(notice.campaigns), places(orgs)];
+  const frame = notice.frame.filter(({ text }) => text.trim() !== '');
+  const lines: (ClauseRecord | FrameRecord)[] = [...clauses, ...frame].sort(
+    (one, other) => one.line - other.line || one.start - other.start,
+  );
+  const rows = new Map(lines.map((line, i) => ['id' in line ? line.id : '', i]));
+  const records = lines.map((line): SearchRow => {
+    const part = parts.get(line.part) ?? -1;
+    if (!('id' in line)) {
+      const heading = line.role === 'title' ? line.text.length : 0;
+      return [line.line, part, -1, -1, 0, heading, show(line.text).text, 0];
+    }
+    const text = paragraphOf(line);
+    const marker = text.length - line.text.length;
+    return [
+      line.id,
+      part,
+      campaigns.get(line.campaign ?? '') ?? -1,
+      rows.get(line.parent ?? '-') ?? -1,
+      marker,
+      line.heading === null ? 0 : marker + line.heading.length,
+      show(text).text,
+      hasTarget(selection, line) ? 1 : 0,
+      ...rolesOf(selection, line, orgPlaces),
+    ];
+  });
+  return {
+    slug: notice.slug,
+    parts: notice.parts.map((part) => [part.id, partName(selection, part)]),
+    campaigns: notice.campaigns.map(({ id, title }) => [id, show(title).text]),
+    orgs: orgs.map(({ id, name }) => [id, show(name).text]),
+    roles: ROLES.map((role) => [role, ROLE_WORDS[role]]),
+    synonyms: selection.synonyms.map(({ org, words }) => {
+      const { name, aliases } = selection.org(org);
+      return [words, [...new Set([name, ...aliases.map((alias) => alias.name)])]];
+    }),
+    targets: selection.targets.map((target) => [
+      targetAnchor(target.id),
+      show(target.indicator).text,
+      show(target.text).text,
+    ]),
+    traditional: traditionalPairs(records.map(([, , , , , , text]) => text).join('')),
+    records,
+  };
+}
