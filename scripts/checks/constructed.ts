@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 const ROOT = join(import.meta.dirname, '../..');
 
 /** What reads a notice: its patterns meet any text. */
-const READING = 'src/{text,lexicon,clause,extract,model}/**/*.ts';
+const READING = 'src/{text,lexicon,clause,extract,model,words}/**/*.ts';
 
 /** Sources and flags (those that change what is matched), each once, in order. Modules that are loaded already give none. */
 export async function constructedPatterns(): Promise<string[]> {
@@ -16,7 +16,7 @@ export async function constructedPatterns(): Promise<string[]> {
     construct(target, args: [string | RegExp, string?]) {
       const one = new target(...args);
       const caller = new Error().stack?.split('\n')[2] ?? '';
-      if (/[\\/]src[\\/](?:text|lexicon|clause|extract|model)[\\/]/.test(caller))
+      if (/[\\/]src[\\/](?:text|lexicon|clause|extract|model|words)[\\/]/.test(caller))
         made.add(`/${one.source}/${one.flags.replace(/[dgy]/g, '')}`);
       return one;
     },

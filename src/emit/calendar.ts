@@ -1,13 +1,13 @@
 /** The notice's dated milestones as one iCalendar file (RFC 5545): whole days, the same bytes at each build. */
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
-import { answers, milestoneWords } from '../model/milestone-words.ts';
+import { answers, milestoneWords } from '../words/milestones.ts';
 import { shownCut } from '../model/shown-cut.ts';
 import { isDay, readPeriod } from '../model/period.ts';
 import type { MilestoneRecord, NoticeRecord } from '../model/schema/schema.ts';
 import type { Selection } from '../model/select.ts';
 import { show } from '../text/marks/display.ts';
 import { SITE } from '../site-config.ts';
-import { UNOFFICIAL } from '../text/imprint.ts';
+import { UNOFFICIAL } from '../words/imprint.ts';
 import { byCode } from '../text/strings/collate.ts';
 
 /** How a day was found; the page says the same. */

@@ -1,5 +1,5 @@
 /** One clause as JSON: its record, its place in words, and what the other files say of it. */
-import { shortTitle } from '../model/label.ts';
+import { shortTitle } from '../words/labels.ts';
 import { paragraphOf } from '../model/restore.ts';
 import type { ClauseFile } from '../model/schema/clause.ts';
 import { VERSION, type ClauseRecord } from '../model/schema/schema.ts';

@@ -5,8 +5,9 @@ import { compareMembers, type Membership } from '../figures/membership.ts';
 import { pageAddress } from '../model/address.ts';
 import { buildNetwork } from '../model/network.ts';
 import type { Selection } from '../model/select.ts';
-import { partnersOf } from '../site/roles.ts';
-import { campaignWords, outsideCampaigns, shortCampaign } from '../site/words.ts';
+import { partnersOf } from '../site/org-tasks.ts';
+import { outsideCampaigns } from '../words/notice.ts';
+import { campaignWords, shortCampaign } from '../words/campaigns.ts';
 import { show } from '../text/marks/display.ts';
 
 export function campaignsOf(selection: Selection): NetworkInput['campaigns'] {

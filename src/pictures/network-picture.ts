@@ -6,8 +6,9 @@ import { lineStep, type Label } from '../figures/box.ts';
 import { layoutNetwork, type NetworkFigure } from '../figures/network.ts';
 import { DASHES, ROLE_ORDER, type Role } from '../figures/roles.ts';
 import type { Selection } from '../model/select.ts';
-import { ROLE_WORDS } from '../site/roles.ts';
-import { provenance, shortTitle, whoHasTasks } from '../site/words.ts';
+import { ROLE_WORDS } from '../words/roles.ts';
+import { provenance, whoHasTasks } from '../words/notice.ts';
+import { shortTitle } from '../words/labels.ts';
 import { SITE } from '../site-config.ts';
 import { networkInput } from './figure-input.ts';
 

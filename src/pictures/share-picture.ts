@@ -5,7 +5,7 @@
 import { round, widthOf, type Box } from '../figures/box.ts';
 import { HEIGHT, WIDTH, type PictureWords } from '../site/share/picture-words.ts';
 import { SITE } from '../site-config.ts';
-import { UNOFFICIAL } from '../text/imprint.ts';
+import { UNOFFICIAL } from '../words/imprint.ts';
 import { breakLines, cutToFit, wordStarts } from '../text/lines.ts';
 
 /** The light page's colours (styles/tokens.css). */

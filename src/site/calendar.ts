@@ -1,11 +1,11 @@
 /** Milestones as the calendar's page lists them: by period, by cadence, and those without a date; each once. */
 import { fragment } from '../clause/id.ts';
-import { milestoneWords } from '../model/milestone-words.ts';
+import { milestoneWords } from '../words/milestones.ts';
 import { cadenceOf, CADENCES, isDay, readPeriod, type CadenceName } from '../model/period.ts';
 import type { ClauseRecord, MilestoneRecord, ResponsibilityRecord } from '../model/schema/schema.ts';
 import { shownCut } from '../model/shown-cut.ts';
 import type { Selection } from '../model/select.ts';
-import { chineseDate } from './words.ts';
+import { chineseDate } from '../words/notice.ts';
 import { byCode } from '../text/strings/collate.ts';
 
 /** A sentence with its milestones of one group. */

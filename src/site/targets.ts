@@ -2,11 +2,11 @@
 import { fragment } from '../clause/id.ts';
 import { pageAddress } from '../model/address.ts';
 import { shownCut } from '../model/shown-cut.ts';
-import { comparable, comparatorChoice, scaleOf } from '../model/target-words.ts';
+import { comparable, comparatorChoice, scaleOf } from '../words/targets.ts';
 import type { ClauseRecord, ResponsibilityRecord, RoleRecord, TargetRecord } from '../model/schema/schema.ts';
 import type { Selection } from '../model/select.ts';
 import { show } from '../text/marks/display.ts';
-import { ROLES, roleWords } from './roles.ts';
+import { ROLES, roleWords } from '../words/roles.ts';
 import { byCode, byPinyin } from '../text/strings/collate.ts';
 
 /** A sentence cut at its promise, in shown punctuation. */

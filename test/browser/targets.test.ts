@@ -5,7 +5,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { comparable, scaleOf } from '../../src/model/target-words.ts';
+import { comparable, scaleOf } from '../../src/words/targets.ts';
 import { responsibilitiesFile, targetsFile, type TargetRecord } from '../../src/model/schema/schema.ts';
 import type { TableFile } from '../../src/table/file.ts';
 import { NOTICE } from '../pages.ts';

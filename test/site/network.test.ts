@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { attribute, elements, textOf, withAttribute, withTag, type Element } from '../../scripts/checks/dom.ts';
-import { ROLE_WORDS } from '../../src/site/roles.ts';
+import { ROLE_WORDS } from '../../src/words/roles.ts';
 import { network, orgs, responsibilities } from '../figures/notice.ts';
 import { NOTICE } from '../pages.ts';
 import { readPages } from './site.ts';

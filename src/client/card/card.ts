@@ -3,7 +3,7 @@ import encodeQR from 'qr';
 import { drawPng, drawSvg, makeMeasure } from './draw.ts';
 import { layoutCard, type CardLayout } from './layout.ts';
 import { readWords } from './words.ts';
-import { UNOFFICIAL } from '../../text/imprint.ts';
+import { UNOFFICIAL } from '../../words/imprint.ts';
 
 const CALL = '扫码读原文';
 // No picture can be pressed long to be kept: the policy shows pictures only from the site's own files.

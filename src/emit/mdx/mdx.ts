@@ -6,7 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify as yaml } from 'yaml';
-import { label } from '../../model/label.ts';
+import { label } from '../../words/labels.ts';
 import { paragraphOf, pieceOf } from '../../model/restore.ts';
 import type { CampaignRecord, ClauseRecord, FrameRecord, Model, PartRecord } from '../../model/schema/schema.ts';
 import { showable } from '../../text/marks/showable.ts';

@@ -1,5 +1,5 @@
 /** The table of organisations: what each is called, how often it answers in which role. */
-import { ROLE_WORDS } from '../../model/role-words.ts';
+import { ROLE_WORDS } from '../../words/roles.ts';
 import type { RoleRecord } from '../../model/schema/schema.ts';
 import type { Selection } from '../../model/select.ts';
 import type { FileColumn, FileRow, TableFile } from '../../table/file.ts';

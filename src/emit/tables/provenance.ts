@@ -1,11 +1,11 @@
 /** What goes with every table of a notice: whose plan it is, where a row stands, and that it is not official. */
 import { speakPart } from '../../clause/speech.ts';
 import { noticeAddress } from '../../model/address.ts';
-import { campaignWords } from '../../model/campaign-words.ts';
+import { campaignWords } from '../../words/campaigns.ts';
 import type { ClauseRecord, NoticeRecord, ResponsibilityRecord, RoleRecord } from '../../model/schema/schema.ts';
 import type { Selection } from '../../model/select.ts';
 import type { Column } from '../../table/table.ts';
-import { UNOFFICIAL } from '../../text/imprint.ts';
+import { UNOFFICIAL } from '../../words/imprint.ts';
 
 /** The notes above a table: its subject, the notice, what in it is ours, and what the site does not record. */
 export function notesOf(notice: NoticeRecord, subject: string, what: string, ours: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 /** The table of targets: what is promised, by whom, by when, and the sentence that says so. */
-import { COMPARATOR_WORDS, KIND_WORDS } from '../../model/target-words.ts';
+import { COMPARATOR_WORDS, KIND_WORDS } from '../../words/targets.ts';
 import type { TargetRecord } from '../../model/schema/schema.ts';
 import type { Selection } from '../../model/select.ts';
 import type { FileColumn, FileRow, TableFile } from '../../table/file.ts';

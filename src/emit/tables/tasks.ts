@@ -1,5 +1,5 @@
 /** The task list of one organisation: what it answers for, in which role, with whom, and where that stands. */
-import { ROLE_WORDS } from '../../model/role-words.ts';
+import { ROLE_WORDS } from '../../words/roles.ts';
 import type { ClauseRecord, NoticeRecord, OrgRecord } from '../../model/schema/schema.ts';
 import type { OrgTask, Selection } from '../../model/select.ts';
 import { plain, type Column, type Table } from '../../table/table.ts';

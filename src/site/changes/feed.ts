@@ -3,10 +3,11 @@ import { Feed, type Item } from 'feed';
 import { noticeAddress, pageAddress } from '../../model/address.ts';
 import type { Selection } from '../../model/select.ts';
 import { SITE } from '../../site-config.ts';
-import { UNOFFICIAL } from '../../text/imprint.ts';
+import { UNOFFICIAL } from '../../words/imprint.ts';
 import { nameOf } from './gone.ts';
 import { CHANGE_WORDS, changeFragment, noteFragment, noteWords } from './notes.ts';
-import { clausePlace, shortTitle } from '../words.ts';
+import { clausePlace } from '../../words/notice.ts';
+import { shortTitle } from '../../words/labels.ts';
 import { byCode } from '../../text/strings/collate.ts';
 
 /** `/yyzbf-2023-4/notes.xml` */

@@ -6,7 +6,8 @@ import type { Selection } from '../../model/select.ts';
 import { fragment, parseId } from '../../clause/id.ts';
 import { speakPart } from '../../clause/speech.ts';
 import { getShelf } from '../shelf.ts';
-import { clausePlace, shortTitle } from '../words.ts';
+import { clausePlace } from '../../words/notice.ts';
+import { shortTitle } from '../../words/labels.ts';
 import { show } from '../../text/marks/display.ts';
 
 export interface GoneProps extends Record<string, unknown> {

@@ -3,7 +3,7 @@ import { KIND_WORDS } from '../../emit/tables/notes.ts';
 import { shownCut } from '../../model/shown-cut.ts';
 import type { ChangeRecord, NoteRecord, PartRecord } from '../../model/schema/schema.ts';
 import type { Selection } from '../../model/select.ts';
-import { clausePlace } from '../words.ts';
+import { clausePlace } from '../../words/notice.ts';
 
 /** A slip in words, punctuation as the site shows it. */
 export interface NoteWords {

@@ -1,7 +1,7 @@
 /** How right the reading is: per field of a list what was read, what a person checked, and what remains doubtful. */
 import type { NumberRecord, ReviewRecord } from '../../model/schema/schema.ts';
 import type { Selection } from '../../model/select.ts';
-import { chineseDate } from '../words.ts';
+import { chineseDate } from '../../words/notice.ts';
 
 type ListName = ReviewRecord['list'];
 

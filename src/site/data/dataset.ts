@@ -4,7 +4,8 @@ import type { Selection } from '../../model/select.ts';
 import { SITE } from '../../site-config.ts';
 import type { DataFile } from './files.ts';
 import { addressed, thing, wholeNotice, type Thing } from '../share/json-ld.ts';
-import { provenance, shortTitle } from '../words.ts';
+import { provenance } from '../../words/notice.ts';
+import { shortTitle } from '../../words/labels.ts';
 
 /** `site` is the origin; without it addresses are paths. */
 export function datasetThing(

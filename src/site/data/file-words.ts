@@ -1,5 +1,5 @@
 /** What each file of a notice is, in the site's words. */
-import { campaignWords } from '../../model/campaign-words.ts';
+import { campaignWords } from '../../words/campaigns.ts';
 import type { DataName, NoticeRecord } from '../../model/schema/schema.ts';
 import type { TableName } from '../../emit/tables/tables.ts';
 

@@ -2,7 +2,7 @@
 import type { Selection } from '../../model/select.ts';
 import { syllables } from '../../model/build/slug.ts';
 import { show } from '../../text/marks/display.ts';
-import { countRoles, countWords } from '../roles.ts';
+import { countRoles, countWords } from '../../words/roles.ts';
 import { byCode } from '../../text/strings/collate.ts';
 
 /** As `box.json` has them: id, name, spellings, synonyms, syllables of the name parted by spaces, tasks in words. */

@@ -2,7 +2,7 @@
 import { pageAddress } from '../../model/address.ts';
 import type { Selection } from '../../model/select.ts';
 import { show } from '../../text/marks/display.ts';
-import { clauseName } from '../words.ts';
+import { clauseName } from '../../words/notice.ts';
 
 export type ShelfEntry = [text: string, href: string];
 

@@ -3,10 +3,10 @@ import { paragraphOf } from '../../model/restore.ts';
 import type { ClauseRecord, FrameRecord, RoleRecord } from '../../model/schema/schema.ts';
 import type { Selection } from '../../model/select.ts';
 import { show } from '../../text/marks/display.ts';
-import { ROLES, ROLE_WORDS, roleWords } from '../roles.ts';
+import { ROLES, ROLE_WORDS, roleWords } from '../../words/roles.ts';
 import { targetAnchor } from '../targets.ts';
 import { traditionalPairs } from './traditional.ts';
-import { partName } from '../words.ts';
+import { partName } from '../../words/notice.ts';
 
 /** Role (its place in `roles`), words, whether its list is open, organisations (places in `orgs`). */
 export type SearchRole = [role: number, words: string, open: 0 | 1, ...orgs: number[]];

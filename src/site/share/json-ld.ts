@@ -5,7 +5,8 @@
 import type { ClauseRecord, NoticeRecord, PartRecord } from '../../model/schema/schema.ts';
 import type { Selection } from '../../model/select.ts';
 import { noticeAddress } from '../../model/address.ts';
-import { clauseName, clausePlace, partName, shortTitle } from '../words.ts';
+import { clauseName, clausePlace, partName } from '../../words/notice.ts';
+import { shortTitle } from '../../words/labels.ts';
 
 export interface Thing {
   readonly '@type': string;

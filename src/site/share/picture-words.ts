@@ -3,10 +3,11 @@ import { speakPart } from '../../clause/speech.ts';
 import type { CampaignRecord, OrgRecord, PartRecord } from '../../model/schema/schema.ts';
 import type { Selection } from '../../model/select.ts';
 import { show } from '../../text/marks/display.ts';
-import { countRoles, ROLE_WORDS, ROLES } from '../roles.ts';
+import { countRoles, ROLE_WORDS, ROLES } from '../../words/roles.ts';
 import { SITE } from '../../site-config.ts';
-import { UNOFFICIAL } from '../../text/imprint.ts';
-import { campaignWords, shortTitle } from '../words.ts';
+import { UNOFFICIAL } from '../../words/imprint.ts';
+import { shortTitle } from '../../words/labels.ts';
+import { campaignWords } from '../../words/campaigns.ts';
 
 /** 条款 45 条 */
 export interface Fact {

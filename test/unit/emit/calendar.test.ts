@@ -2,7 +2,7 @@
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { emitCalendar } from '../../../src/emit/calendar.ts';
-import { answers, milestoneWords } from '../../../src/model/milestone-words.ts';
+import { answers, milestoneWords } from '../../../src/words/milestones.ts';
 import { cadenceOf, readPeriod } from '../../../src/model/period.ts';
 import { select, type Selection } from '../../../src/model/select.ts';
 import { makeCalendar, yearInput } from '../../../src/site/calendar.ts';

@@ -3,7 +3,7 @@ import { read, utils } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { readSeed } from '../../../scripts/content.ts';
 import { targetFile } from '../../../src/emit/tables/targets.ts';
-import { comparable, COMPARATOR_CHOICES, COMPARATOR_WORDS, comparatorChoice } from '../../../src/model/target-words.ts';
+import { comparable, COMPARATOR_CHOICES, COMPARATOR_WORDS, comparatorChoice } from '../../../src/words/targets.ts';
 import { select } from '../../../src/model/select.ts';
 import { emitCsv } from '../../../src/table/csv.ts';
 import { chosen, emitFile, tableOf, type TableFile } from '../../../src/table/file.ts';

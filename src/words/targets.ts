@@ -2,7 +2,7 @@
 import { MEASURE_KINDS, type MeasureKind } from '../lexicon/measure-words.ts';
 import { orderOf } from '../lexicon/measures.ts';
 import type { Comparator } from '../lexicon/vocabulary.ts';
-import type { TargetRecord } from './schema/schema.ts';
+import type { TargetRecord } from '../model/schema/schema.ts';
 
 export const KIND_WORDS: Readonly<Record<MeasureKind, string>> = {
   money: '金额',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { label, shortText } from '../../../src/model/label.ts';
+import { label, shortText } from '../../../src/words/labels.ts';
 
 test.each([
   [{ marker: '(一)', heading: '激发释放消费潜力', text: '激发释放消费潜力。把恢复…' }, '(一)激发释放消费潜力'],

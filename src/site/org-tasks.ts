@@ -1,37 +1,7 @@
-/** Roles in the site's words, and tasks as organisations' pages group them. */
-import { ROLE_WORDS } from '../model/role-words.ts';
-import type { OrgTask, Selection } from '../model/select.ts';
-import type { OrgRecord, RoleRecord } from '../model/schema/schema.ts';
+/** What organisations' pages say of their tasks: with whom they share them, and which clauses name nobody. */
+import type { Selection } from '../model/select.ts';
+import type { OrgRecord } from '../model/schema/schema.ts';
 import { byCode } from '../text/strings/collate.ts';
-
-export { ROLE_WORDS };
-
-export const ROLES = Object.keys(ROLE_WORDS) as (keyof typeof ROLE_WORDS)[];
-
-/** 依职责牵头 · 按职责分工负责 */
-export function roleWords({ role, qualifier }: Pick<RoleRecord, 'role' | 'qualifier'>): string {
-  return `${qualifier ?? ''}${ROLE_WORDS[role]}`;
-}
-
-export type RoleCounts = Record<RoleRecord['role'], number> & { total: number };
-
-/** How many tasks an organisation has in each role. */
-export function countRoles(tasks: readonly OrgTask[]): RoleCounts {
-  const of = (name: RoleRecord['role']) => tasks.filter(({ role }) => role.role === name).length;
-  return {
-    lead: of('lead'),
-    responsible: of('responsible'),
-    support: of('support'),
-    participate: of('participate'),
-    total: tasks.length,
-  };
-}
-
-/** 牵头9项、负责2项; only what there is. */
-export function countWords(counts: RoleCounts): string {
-  const words = ROLES.filter((role) => counts[role] > 0).map((role) => `${ROLE_WORDS[role]}${counts[role]}项`);
-  return words.length > 0 ? words.join('、') : '没有列出任务';
-}
 
 /** Organisations that share attributions with one, most often first. */
 export function partnersOf(selection: Selection, org: string): { org: OrgRecord; times: number }[] {

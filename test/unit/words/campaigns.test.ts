@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { select } from '../../../src/model/select.ts';
 import { campaignTermOf } from '../../../src/extract/campaigns.ts';
 import { dataFile } from '../../../src/model/decisions/data-file.ts';
-import { campaignWords, outsideCampaigns, shortCampaign } from '../../../src/site/words.ts';
+import { outsideCampaigns } from '../../../src/words/notice.ts';
+import { campaignWords, shortCampaign } from '../../../src/words/campaigns.ts';
 import { SEED } from '../../pages.ts';
 import { readWell } from '../read.ts';
 

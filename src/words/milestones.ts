@@ -1,8 +1,8 @@
 /** A milestone in the notice's words, and who answers for it, in shown punctuation. */
 import { show } from '../text/marks/display.ts';
-import { ROLE_WORDS } from './role-words.ts';
-import type { ClauseRecord, MilestoneRecord, ResponsibilityRecord } from './schema/schema.ts';
-import { shownCut } from './shown-cut.ts';
+import { ROLE_WORDS } from './roles.ts';
+import type { ClauseRecord, MilestoneRecord, ResponsibilityRecord } from '../model/schema/schema.ts';
+import { shownCut } from '../model/shown-cut.ts';
 
 /** 己内酰胺项目：3月中交; without a subject only what is said. */
 export function milestoneWords(clause: ClauseRecord, { subject, said }: MilestoneRecord): string {

@@ -1,13 +1,11 @@
 /** What the site says about a notice in its own words; everything else on a page is the notice's. */
 import { speakPart } from '../clause/speech.ts';
-import { campaignWords, shortCampaign } from '../model/campaign-words.ts';
-import { shortText, shortTitle } from '../model/label.ts';
+import { campaignWords } from './campaigns.ts';
+import { shortText } from './labels.ts';
 import { paragraphOf } from '../model/restore.ts';
 import type { ClauseRecord, NoticeRecord, PartRecord } from '../model/schema/schema.ts';
 import type { Selection } from '../model/select.ts';
 import { show } from '../text/marks/display.ts';
-
-export { campaignWords, shortCampaign, shortTitle };
 
 /** What may be done with the data and with the notice. */
 export const LICENCE =

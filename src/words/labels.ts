@@ -1,7 +1,7 @@
 /** How a notice and its clauses are named in contents, breadcrumbs and titles: its own words. */
 import { show } from '../text/marks/display.ts';
 import { upTo } from '../text/strings/trim.ts';
-import type { ClauseRecord, NoticeRecord } from './schema/schema.ts';
+import type { ClauseRecord, NoticeRecord } from '../model/schema/schema.ts';
 
 /** As many characters as a line of contents shows. */
 const MOST = 28;

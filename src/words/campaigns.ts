@@ -3,7 +3,7 @@ import { CAMPAIGN_VERBS } from '../lexicon/campaigns.ts';
 import { anyOf } from '../lexicon/words.ts';
 import { show } from '../text/marks/display.ts';
 import { chineseNumeral } from '../text/numerals.ts';
-import type { NoticeRecord } from './schema/schema.ts';
+import type { NoticeRecord } from '../model/schema/schema.ts';
 
 export interface CampaignWords {
   /** 仗, 工程: a heading over their names. */

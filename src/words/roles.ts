@@ -1,0 +1,37 @@
+/** The site's words for roles. */
+import type { RoleRecord } from '../model/schema/schema.ts';
+import type { OrgTask } from '../model/select.ts';
+
+export const ROLE_WORDS: Readonly<Record<RoleRecord['role'], string>> = {
+  lead: '牵头',
+  responsible: '负责',
+  support: '配合',
+  participate: '参与',
+};
+
+export const ROLES = Object.keys(ROLE_WORDS) as (keyof typeof ROLE_WORDS)[];
+
+/** 依职责牵头 · 按职责分工负责 */
+export function roleWords({ role, qualifier }: Pick<RoleRecord, 'role' | 'qualifier'>): string {
+  return `${qualifier ?? ''}${ROLE_WORDS[role]}`;
+}
+
+export type RoleCounts = Record<RoleRecord['role'], number> & { total: number };
+
+/** How many tasks an organisation has in each role. */
+export function countRoles(tasks: readonly OrgTask[]): RoleCounts {
+  const of = (name: RoleRecord['role']) => tasks.filter(({ role }) => role.role === name).length;
+  return {
+    lead: of('lead'),
+    responsible: of('responsible'),
+    support: of('support'),
+    participate: of('participate'),
+    total: tasks.length,
+  };
+}
+
+/** 牵头9项、负责2项; only what there is. */
+export function countWords(counts: RoleCounts): string {
+  const words = ROLES.filter((role) => counts[role] > 0).map((role) => `${ROLE_WORDS[role]}${counts[role]}项`);
+  return words.length > 0 ? words.join('、') : '没有列出任务';
+}
