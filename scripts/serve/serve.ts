@@ -6,33 +6,14 @@ import { readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import sirv from 'sirv';
+import { contentType, isText, mediaType } from '../../src/text/media-types.ts';
 import { headersFor, parseHeaders } from './headers-file.ts';
 import { parseRedirects } from './redirects-file.ts';
-
-/** What is worth compressing. */
-const TEXT: Readonly<Record<string, string>> = {
-  '.html': 'text/html;charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain;charset=utf-8',
-  '.xml': 'text/xml',
-  '.csv': 'text/csv;charset=utf-8',
-  '.md': 'text/markdown;charset=utf-8',
-  '.ics': 'text/calendar;charset=utf-8',
-};
-
-/** What Excel and Word open; the server's own list of types does not have them. */
-const OFFICE: Readonly<Record<string, string>> = {
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
 
 export interface Served {
   /** `http://127.0.0.1:4321` */
@@ -80,7 +61,7 @@ function makeHandler(folder: string) {
     dev: true,
     etag: true,
     setHeaders: (response, path) => {
-      const type = OFFICE[extname(path)] ?? (path.endsWith('SHA256SUMS') ? TEXT['.txt'] : undefined);
+      const type = mediaType(path);
       if (type !== undefined) response.setHeader('Content-Type', type);
     },
   });
@@ -89,7 +70,7 @@ function makeHandler(folder: string) {
     const body = brotli ? await compressed(path) : await readFile(path);
     // What _headers says of a file is not said of the page that tells it is missing.
     if (status !== 200 || !response.hasHeader('Content-Type')) {
-      response.setHeader('Content-Type', TEXT[extname(path)] ?? 'application/octet-stream');
+      response.setHeader('Content-Type', contentType(path));
     }
     response.setHeader('Vary', 'Accept-Encoding');
     if (brotli) response.setHeader('Content-Encoding', 'br');
@@ -109,7 +90,7 @@ function makeHandler(folder: string) {
       const page = findFile(folder, '/404.html');
       if (page === null) response.writeHead(404).end();
       else await send(request, response, page, 404);
-    } else if (extname(path) in TEXT && request.headers.range === undefined) await send(request, response, path, 200);
+    } else if (isText(path) && request.headers.range === undefined) await send(request, response, path, 200);
     else asIs(request, response);
   };
 }

@@ -1,12 +1,7 @@
 /** A file of some rows of a table that is published as JSON, made in the browser and saved. */
 import { emitCsv } from '../../table/csv.ts';
 import { chosen, emitFile, tableOf, type TableFile } from '../../table/file.ts';
-
-const TYPES: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  json: 'application/json',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
+import { mediaType } from '../../text/media-types.ts';
 
 export interface Take {
   /** csv, json or xlsx. */
@@ -29,7 +24,7 @@ export async function takeRows(address: string, ids: readonly string[], { format
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const file = chosen((await response.json()) as TableFile, ids, how);
-  const blob = new Blob([await write(file, format)], { type: TYPES[format] ?? '' });
+  const blob = new Blob([await write(file, format)], { type: mediaType(format) ?? '' });
   const href = URL.createObjectURL(blob);
   const save = document.createElement('a');
   save.href = href;

@@ -156,7 +156,7 @@ export function buildModel(read: Read, data: DataFile, file: VFile): Model {
   const stale = staleReporter(clauses, data, file);
   const responsibilities = buildResponsibilities(findings, { slug, clauses }, data, { file, stale });
   const commitments = buildCommitments(read, { clauses, ...responsibilities }, data, { file, stale });
-  return {
+  const model = {
     notice,
     clauses,
     topics: buildTopics(clauses, data, stale),
@@ -165,7 +165,10 @@ export function buildModel(read: Read, data: DataFile, file: VFile): Model {
     reviews: readReviews({ ...responsibilities, ...commitments }, data, stale, file),
     notes: buildNotes(clauses, data, stale),
     references: buildReferences(slug, findings.references),
-    changes: buildChanges({ notice, clauses, orgs: responsibilities.orgs }, data, file),
+  };
+  return {
+    ...model,
+    changes: buildChanges(model, data, file),
     synonyms: responsibilities.orgs.flatMap(({ id, name }) => {
       const words = data.synonyms[name];
       return words ? [{ org: id, words }] : [];

@@ -2,32 +2,17 @@
 import type { VFile } from 'vfile';
 import { report } from '../../text/report.ts';
 import { pageAddress } from '../address.ts';
+import { pageNames, type Paged } from '../pages.ts';
 import type { DataFile } from './data-file.ts';
 import type { LockChange } from '../lock.ts';
 import type { ChangeRecord, Model } from '../schema/schema.ts';
 import { byCode } from '../../text/strings/collate.ts';
 
-const NAMED = [
-  'orgs',
-  'network',
-  'targets',
-  'calendar',
-  'topics',
-  'notes',
-  'search',
-  'data',
-  'source',
-  'about',
-  'list',
-  'references',
-];
-
-type Paged = Pick<Model, 'notice' | 'clauses' | 'orgs'>;
-
-/** Pages of a notice below its own address: `annex-1/2-1-3/`. */
-export function pagesOf({ notice, clauses, orgs }: Paged): Set<string> {
+/** Pages of a notice below its own address: `annex-1/2-1-3/`, those by name that it has. */
+export function pagesOf(model: Pick<Model, 'notice' | 'clauses' | 'orgs'> & Paged): Set<string> {
+  const { notice, clauses, orgs } = model;
   const ids = [...notice.parts, ...notice.campaigns, ...clauses].map(({ id }) => id);
-  return new Set([...ids, ...orgs.map(({ id }) => `orgs/${id}`), ...NAMED].map((id) => `${id}/`));
+  return new Set([...ids, ...orgs.map(({ id }) => `orgs/${id}`), ...pageNames(model)].map((id) => `${id}/`));
 }
 
 /** The page that holds a published id: a sentence, target or attribution stands on its clause's. */
@@ -70,10 +55,11 @@ function endsOf(moves: ReadonlyMap<string, string>): Map<string, string | null> 
 }
 
 /** The records by date; what would lead nobody anywhere is a fatal message on `file`, and no record. */
-export function buildChanges(model: Paged, data: DataFile, file: VFile): ChangeRecord[] {
-  if (data.moved.length + data.removed.length + data.changes.length === 0) return [];
+export function buildChanges(model: Omit<Model, 'changes' | 'synonyms'>, data: DataFile, file: VFile): ChangeRecord[] {
+  const told = [...data.moved, ...data.removed, ...data.changes];
+  if (told.length === 0) return [];
   const { slug } = model.notice;
-  const pages = pagesOf(model);
+  const pages = pagesOf({ ...model, changes: told });
   const ends = endsOf(new Map(data.moved.map(({ from, to }) => [from, to])));
   const gone = [...data.moved.map(({ from }) => from), ...data.removed.map(({ address }) => address)];
   const fail = (reason: string) => {

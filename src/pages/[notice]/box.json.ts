@@ -1,11 +1,10 @@
-/** The data of the header's box. */
+/** The data of the header’s box. */
 import type { APIRoute } from 'astro';
+import { fileResponse } from '../../site/answer.ts';
 import { boxEntries } from '../../site/search/box.ts';
-import { getNotice, slugs } from '../../site/shelf.ts';
+import { noticePaths, type NoticeProps } from '../../site/routes.ts';
 
-export function getStaticPaths() {
-  return slugs.map((notice) => ({ params: { notice } }));
-}
+export const getStaticPaths = () => noticePaths();
 
-export const GET: APIRoute<Record<string, never>, { notice: string }> = async ({ params }) =>
-  new Response(JSON.stringify(boxEntries(await getNotice(params.notice))));
+export const GET: APIRoute<NoticeProps> = ({ props: { selection } }) =>
+  fileResponse('json', JSON.stringify(boxEntries(selection)));

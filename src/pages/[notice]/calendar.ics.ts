@@ -1,15 +1,10 @@
 /** The dated milestones as iCalendar. */
 import type { APIRoute } from 'astro';
 import { datedMilestones, emitCalendar } from '../../emit/calendar.ts';
-import { getNotice, getShelf } from '../../site/shelf.ts';
+import { fileResponse } from '../../site/answer.ts';
+import { noticePaths, type NoticeProps } from '../../site/routes.ts';
 
-export async function getStaticPaths() {
-  return (await getShelf())
-    .filter((selection) => datedMilestones(selection).length > 0)
-    .map(({ notice }) => ({ params: { notice: notice.slug } }));
-}
+export const getStaticPaths = () => noticePaths((selection) => datedMilestones(selection).length > 0);
 
-export const GET: APIRoute<Record<string, never>, { notice: string }> = async ({ params, site }) =>
-  new Response(emitCalendar(await getNotice(params.notice), site), {
-    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
-  });
+export const GET: APIRoute<NoticeProps> = ({ props: { selection }, site }) =>
+  fileResponse('ics', emitCalendar(selection, site));

@@ -1,13 +1,9 @@
 /** The network as a picture to take away. */
 import type { APIRoute } from 'astro';
 import { drawPicture } from '../../pictures/network-picture.ts';
-import { getNotice, getShelf } from '../../site/shelf.ts';
+import { fileResponse } from '../../site/answer.ts';
+import { pathsOf, type NoticeProps } from '../../site/routes.ts';
 
-export async function getStaticPaths() {
-  return (await getShelf())
-    .filter(({ responsibilities }) => responsibilities.length > 0)
-    .map(({ notice }) => ({ params: { notice: notice.slug } }));
-}
+export const getStaticPaths = () => pathsOf('network');
 
-export const GET: APIRoute<Record<string, never>, { notice: string }> = async ({ params }) =>
-  new Response(drawPicture(await getNotice(params.notice)));
+export const GET: APIRoute<NoticeProps> = ({ props: { selection } }) => fileResponse('svg', drawPicture(selection));

@@ -1,13 +1,12 @@
 /** Slips and corrections as an Atom feed; none where the site's origin is not known. */
 import type { APIRoute } from 'astro';
+import { fileResponse } from '../../site/answer.ts';
 import { notesFeed } from '../../site/changes/feed.ts';
-import { notesPaths, type NotesProps } from '../../site/notes-paths.ts';
+import { pathsOf, type NoticeProps } from '../../site/routes.ts';
 
-export const getStaticPaths = async () => (import.meta.env.SITE ? await notesPaths() : []);
+export const getStaticPaths = async () => (import.meta.env.SITE ? await pathsOf('notes') : []);
 
-export const GET: APIRoute<NotesProps> = ({ props, site }) => {
+export const GET: APIRoute<NoticeProps> = ({ props: { selection }, site }) => {
   if (!site) throw new Error('Expected the origin of the site, found none');
-  return new Response(notesFeed(props.selection, site), {
-    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
-  });
+  return fileResponse('xml', notesFeed(selection, site));
 };

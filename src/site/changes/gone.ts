@@ -5,28 +5,12 @@ import type { ChangeRecord } from '../../model/schema/schema.ts';
 import type { Selection } from '../../model/select.ts';
 import { fragment, parseId } from '../../clause/id.ts';
 import { speakPart } from '../../clause/speech.ts';
-import { getShelf } from '../shelf.ts';
 import { clausePlace } from '../../words/notice.ts';
 import { shortTitle } from '../../words/labels.ts';
 import { show } from '../../text/marks/display.ts';
 
-export interface GoneProps extends Record<string, unknown> {
-  selection: Selection;
-  change: ChangeRecord;
-}
-
 /** The changes that took a page from its address. */
 export const goneOf = ({ changes }: Selection): ChangeRecord[] => changes.filter(({ kind }) => kind !== 'changed');
-
-export async function gonePaths(): Promise<{ params: { notice: string; gone: string }; props: GoneProps }[]> {
-  return (await getShelf()).flatMap((selection) => {
-    const { slug } = selection.notice;
-    return goneOf(selection).map((change) => ({
-      params: { notice: slug, gone: change.address.slice(noticeAddress(slug).length, -1) },
-      props: { selection, change },
-    }));
-  });
-}
 
 /** Fragments of the clauses that moved to a page: browsers bring them along. */
 export function formerFragments({ notice, changes }: Selection, url: string): string[] {

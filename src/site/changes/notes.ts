@@ -26,9 +26,6 @@ export const CHANGE_WORDS: Readonly<Record<ChangeRecord['kind'], string>> = {
   changed: '文字有改动',
 };
 
-/** Whether the notice has a page of slips and corrections, and a feed. */
-export const hasNotes = ({ notes, changes }: Selection): boolean => notes.length + changes.length > 0;
-
 /** Where a slip stands on the page of slips: `annex-1/2-4-1-n2` → `annex-1-2-4-1-n2`. */
 export const noteFragment = ({ id }: NoteRecord): string => id.replaceAll('/', '-');
 

@@ -38,10 +38,6 @@ export function referenceHref(shelf: readonly Selection[], reference: ReferenceR
   return reference.url ?? otherNotice(shelf, reference, slug);
 }
 
-/** Whether a notice has a page of documents. */
-export const mentionsDocuments = ({ references }: Pick<Selection, 'references'>): boolean =>
-  references.some(({ kind }) => kind === 'document');
-
 /** Every document that a notice mentions, in the order of first mentions. */
 export function mentionedDocuments(shelf: readonly Selection[], selection: Selection): MentionedDocument[] {
   const groups: ReferenceRecord[][] = [];

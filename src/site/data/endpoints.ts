@@ -1,4 +1,5 @@
 /** The paths of the files under data/, for endpoints: one endpoint for each ending, for only so does `astro dev` find them. */
+import { fileResponse } from '../answer.ts';
 import { dataFiles, type DataFile } from './files.ts';
 import { getShelf } from '../shelf.ts';
 
@@ -23,6 +24,4 @@ export async function dataPaths(ending: string) {
 }
 
 /** A file as it is published. */
-export function answerWith({ bytes, type }: DataFile): Response {
-  return new Response(bytes, { headers: { 'Content-Type': type } });
-}
+export const answerWith = ({ bytes, path }: DataFile): Response => fileResponse(path, bytes);

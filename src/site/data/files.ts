@@ -11,6 +11,7 @@ import type { Selection } from '../../model/select.ts';
 import { jsonWords, TABLE_WORDS } from './file-words.ts';
 import { sampleOf, sheetsOf } from './samples.ts';
 import { getVerbatim, readData } from '../shelf.ts';
+import { mediaType } from '../../text/media-types.ts';
 import { showable } from '../../text/marks/showable.ts';
 
 export type FileGroup = 'whole' | 'table' | 'json' | 'clause' | 'schema' | 'sums';
@@ -31,15 +32,6 @@ export interface DataFile {
   sample: string;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  txt: 'text/plain',
-  md: 'text/markdown',
-  csv: 'text/csv',
-  json: 'application/json',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
-
 /** A file of text is its own sample. */
 function fileOf(
   { group, path, what }: Pick<DataFile, 'group' | 'path' | 'what'>,
@@ -50,7 +42,7 @@ function fileOf(
   return {
     group,
     path,
-    type: TYPES[path.replace(/^.*\./, '')] ?? 'text/plain',
+    type: mediaType(path) ?? 'text/plain',
     what,
     schema: schema === undefined ? null : `schema/${schema}.json`,
     bytes,

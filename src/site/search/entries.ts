@@ -1,5 +1,5 @@
 /** What search over the shelf knows of a notice: titles, headings of clauses, organisations; not its text. */
-import { pageAddress } from '../../model/address.ts';
+import { noticeAddress } from '../../model/address.ts';
 import type { Selection } from '../../model/select.ts';
 import { show } from '../../text/marks/display.ts';
 import { clauseName } from '../../words/notice.ts';
@@ -14,8 +14,9 @@ export interface ShelfFile {
 /** Titles first, then headings in the notice's order, then organisations; each text once. */
 export function shelfFile(selection: Selection): ShelfFile {
   const { notice, clauses, orgs } = selection;
+  const letter = notice.parts.find(({ kind }) => kind === 'letter');
   const all: ShelfEntry[] = [
-    [show(notice.title).text, pageAddress(notice.slug, 'letter')],
+    [show(notice.title).text, (letter ?? notice.parts[0])?.url ?? noticeAddress(notice.slug)],
     ...notice.parts.map((part): ShelfEntry => [show(part.title).text, part.url]),
     ...clauses.filter(({ heading }) => heading !== null).map((clause): ShelfEntry => [clauseName(clause), clause.url]),
     ...orgs.map((org): ShelfEntry => [show(org.name).text, org.url]),

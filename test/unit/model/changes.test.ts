@@ -51,7 +51,12 @@ test('records have paths of the notice, by date; a move of a move ends where the
 describe('a wrong entry is fatal and no record', () => {
   test.each<[string, Parameters<typeof dataOf>[0], RegExp[]]>([
     ['from is there', { moved: [{ from: 'letter/1/', to: 'letter/2/' }] }, [/Expected no page at letter\/1\//]],
-    ['a named page', { moved: [{ from: 'targets/', to: 'letter/2/' }] }, [/Expected no page at targets\//]],
+    ['a named page', { moved: [{ from: 'about/', to: 'letter/2/' }] }, [/Expected no page at about\//]],
+    [
+      'to a named page that this notice has not',
+      { moved: [{ from: 'letter/9/', to: 'targets/' }] },
+      [/Expected a page of the notice .*, found none at targets\//],
+    ],
     [
       'changed is not',
       { changes: [{ ids: ['letter/8-s1'] }] },

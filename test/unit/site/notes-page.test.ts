@@ -3,7 +3,8 @@ import { parseAtomFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { dataFile } from '../../../src/model/decisions/data-file.ts';
 import { select } from '../../../src/model/select.ts';
-import { hasNotes, noteFragment, notesByPart, noteWords } from '../../../src/site/changes/notes.ts';
+import { has } from '../../../src/model/pages.ts';
+import { noteFragment, notesByPart, noteWords } from '../../../src/site/changes/notes.ts';
 import { notesFeed } from '../../../src/site/changes/feed.ts';
 import { readWell } from '../read.ts';
 
@@ -47,8 +48,8 @@ test('words are as the site shows them; another place is a link, the same clause
 
 test('a notice without slips and changes has nothing to tell', () => {
   const bare = select(readWell(TEXT).model);
-  expect(hasNotes(bare)).toBe(false);
-  expect(hasNotes(selection)).toBe(true);
+  expect(has(bare, 'notes')).toBe(false);
+  expect(has(selection, 'notes')).toBe(true);
   expect(() => notesFeed(bare, new URL('https://example.org'))).toThrow('no slips');
 });
 

@@ -1,10 +1,11 @@
 /** All tasks as a table: the rows that 我的清单 writes its files from. */
 import type { APIRoute } from 'astro';
 import { responsibilityFile } from '../../../emit/tables/responsibilities.ts';
-import { listPaths, type ListProps } from '../../../site/list-paths.ts';
+import { fileResponse } from '../../../site/answer.ts';
+import { pathsOf, type NoticeProps } from '../../../site/routes.ts';
 import { emitFile } from '../../../table/file.ts';
 
-export const getStaticPaths = listPaths;
+export const getStaticPaths = () => pathsOf('list');
 
-export const GET: APIRoute<ListProps> = ({ props: { selection }, site }) =>
-  new Response(emitFile(responsibilityFile(selection, site)), { headers: { 'Content-Type': 'application/json' } });
+export const GET: APIRoute<NoticeProps> = ({ props: { selection }, site }) =>
+  fileResponse('json', emitFile(responsibilityFile(selection, site)));

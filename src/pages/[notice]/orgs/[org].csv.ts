@@ -1,10 +1,11 @@
-/** An organisation's tasks as CSV. */
+/** An organisation’s tasks as CSV. */
 import type { APIRoute } from 'astro';
-import { emitCsv } from '../../../table/csv.ts';
 import { taskTable } from '../../../emit/tables/tasks.ts';
-import { taskPaths, type TaskProps } from '../../../site/task-paths.ts';
+import { fileResponse } from '../../../site/answer.ts';
+import { orgFilePaths, type OrgProps } from '../../../site/routes.ts';
+import { emitCsv } from '../../../table/csv.ts';
 
-export const getStaticPaths = taskPaths;
+export const getStaticPaths = orgFilePaths;
 
-export const GET: APIRoute<TaskProps> = ({ props: { selection, org }, site }) =>
-  new Response(emitCsv(taskTable(selection, org, site)), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute<OrgProps> = ({ props: { selection, org }, site }) =>
+  fileResponse('csv', emitCsv(taskTable(selection, org, site)));

@@ -1,11 +1,10 @@
-/** An organisation's tasks as a Word file. */
+/** An organisation’s tasks as a Word file. */
 import type { APIRoute } from 'astro';
 import { taskDocx } from '../../../emit/docx/tasks.ts';
-import { taskPaths, type TaskProps } from '../../../site/task-paths.ts';
+import { fileResponse } from '../../../site/answer.ts';
+import { orgFilePaths, type OrgProps } from '../../../site/routes.ts';
 
-const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const getStaticPaths = orgFilePaths;
 
-export const getStaticPaths = taskPaths;
-
-export const GET: APIRoute<TaskProps> = async ({ props: { selection, org }, site }) =>
-  new Response(await taskDocx(selection, org, site), { headers: { 'Content-Type': TYPE } });
+export const GET: APIRoute<OrgProps> = async ({ props: { selection, org }, site }) =>
+  fileResponse('docx', await taskDocx(selection, org, site));

@@ -1,9 +1,10 @@
-/** An organisation's tasks as JSON. */
+/** An organisation’s tasks as JSON. */
 import type { APIRoute } from 'astro';
 import { taskJson } from '../../../emit/tables/tasks.ts';
-import { taskPaths, type TaskProps } from '../../../site/task-paths.ts';
+import { fileResponse } from '../../../site/answer.ts';
+import { orgFilePaths, type OrgProps } from '../../../site/routes.ts';
 
-export const getStaticPaths = taskPaths;
+export const getStaticPaths = orgFilePaths;
 
-export const GET: APIRoute<TaskProps> = ({ props: { selection, org }, site }) =>
-  new Response(taskJson(selection, org, site), { headers: { 'Content-Type': 'application/json' } });
+export const GET: APIRoute<OrgProps> = ({ props: { selection, org }, site }) =>
+  fileResponse('json', taskJson(selection, org, site));

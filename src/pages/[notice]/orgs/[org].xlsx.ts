@@ -1,12 +1,11 @@
-/** An organisation's tasks as XLSX. */
+/** An organisation’s tasks as XLSX. */
 import type { APIRoute } from 'astro';
 import { taskTable } from '../../../emit/tables/tasks.ts';
+import { fileResponse } from '../../../site/answer.ts';
+import { orgFilePaths, type OrgProps } from '../../../site/routes.ts';
 import { emitXlsx } from '../../../table/xlsx.ts';
-import { taskPaths, type TaskProps } from '../../../site/task-paths.ts';
 
-const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const getStaticPaths = orgFilePaths;
 
-export const getStaticPaths = taskPaths;
-
-export const GET: APIRoute<TaskProps> = async ({ props: { selection, org }, site }) =>
-  new Response(await emitXlsx(taskTable(selection, org, site)), { headers: { 'Content-Type': TYPE } });
+export const GET: APIRoute<OrgProps> = async ({ props: { selection, org }, site }) =>
+  fileResponse('xlsx', await emitXlsx(taskTable(selection, org, site)));

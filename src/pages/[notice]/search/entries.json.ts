@@ -1,11 +1,11 @@
-/** A notice's titles, headings and organisations for search over the shelf; with one notice there is no such search. */
+/** A notice’s titles, headings and organisations for search over the shelf; with one notice there is no such search. */
 import type { APIRoute } from 'astro';
-import { getNotice, slugs } from '../../../site/shelf.ts';
+import { fileResponse } from '../../../site/answer.ts';
 import { shelfFile } from '../../../site/search/entries.ts';
+import { noticePaths, type NoticeProps } from '../../../site/routes.ts';
+import { slugs } from '../../../site/shelf.ts';
 
-export function getStaticPaths() {
-  return slugs.length > 1 ? slugs.map((notice) => ({ params: { notice } })) : [];
-}
+export const getStaticPaths = () => noticePaths(() => slugs.length > 1);
 
-export const GET: APIRoute<Record<string, never>, { notice: string }> = async ({ params }) =>
-  new Response(JSON.stringify(shelfFile(await getNotice(params.notice))));
+export const GET: APIRoute<NoticeProps> = ({ props: { selection } }) =>
+  fileResponse('json', JSON.stringify(shelfFile(selection)));

@@ -1,0 +1,97 @@
+/**
+ * Which pages and files there are, for `getStaticPaths` and for links to them: of each notice those that
+ * `model/pages.ts` says it has. A page of a notice is given its `selection`.
+ */
+import { noticeAddress, pageAddress } from '../model/address.ts';
+import { has, PAGES, type PageName } from '../model/pages.ts';
+import type { ChangeRecord, ClauseRecord, OrgRecord } from '../model/schema/schema.ts';
+import type { Selection } from '../model/select.ts';
+import { shortTitle } from '../words/labels.ts';
+import { goneOf } from './changes/gone.ts';
+import { getShelf } from './shelf.ts';
+
+export interface NoticeProps extends Record<string, unknown> {
+  selection: Selection;
+}
+
+export interface OrgProps extends NoticeProps {
+  org: OrgRecord;
+}
+
+export interface ClauseProps extends NoticeProps {
+  clause: ClauseRecord;
+}
+
+export interface GoneProps extends NoticeProps {
+  change: ChangeRecord;
+}
+
+/** `/<notice>/` and files beside it that `which` notices have. */
+export async function noticePaths(which: (selection: Selection) => boolean = () => true) {
+  return (await getShelf())
+    .filter(which)
+    .map((selection) => ({ params: { notice: selection.notice.slug }, props: { selection } satisfies NoticeProps }));
+}
+
+/** `/<notice>/<name>/` and its files, of each notice that has the page. */
+export const pathsOf = (name: PageName) => noticePaths((selection) => has(selection, name));
+
+/** Pages and files that each notice has several of, each with what its page is given. */
+async function pathsOfEach<Params extends object, Own extends object>(
+  each: (selection: Selection) => readonly { params: Params; props: Own }[],
+) {
+  return (await getShelf()).flatMap((selection) =>
+    each(selection).map(({ params, props }) => ({
+      params: { notice: selection.notice.slug, ...params },
+      props: { selection, ...props },
+    })),
+  );
+}
+
+/** `/<notice>/orgs/<org>/` */
+export const orgPaths = () =>
+  pathsOfEach(({ orgs }) => orgs.map((org) => ({ params: { org: org.id }, props: { org } })));
+
+/** `/<notice>/orgs/<org>.csv`: of each organisation that has tasks. */
+export const orgFilePaths = () =>
+  pathsOfEach(({ orgs, tasks }) =>
+    orgs.filter(({ id }) => tasks(id).length > 0).map((org) => ({ params: { org: org.id }, props: { org } })),
+  );
+
+/** `/<notice>/annex-1/2-1-3/` */
+export const clausePaths = () =>
+  pathsOfEach(({ clauses }) =>
+    clauses.map((clause) => {
+      const { id, part } = clause;
+      return { params: { page: part, clause: id.slice(part.length + 1) }, props: { clause } };
+    }),
+  );
+
+/** Old addresses of what moved or is gone. */
+export const gonePaths = () =>
+  pathsOfEach((selection) => {
+    const home = noticeAddress(selection.notice.slug);
+    return goneOf(selection).map((change) => ({
+      params: { gone: change.address.slice(home.length, -1) },
+      props: { change },
+    }));
+  });
+
+export interface PageLink {
+  href: string;
+  text: string;
+}
+
+/** Links to those of some pages that a notice has. */
+export function linksTo(selection: Selection, names: readonly PageName[]): PageLink[] {
+  return names
+    .filter((name) => has(selection, name))
+    .map((name) => {
+      const { title, link = title }: { title: string; link?: string } = PAGES[name];
+      return { href: pageAddress(selection.notice.slug, name), text: link };
+    });
+}
+
+/** A page's title in the browser: 目标 - 云溪区打好“发展六仗”总体方案. */
+export const titleOf = (name: PageName, { notice }: Selection): string =>
+  `${PAGES[name].title} - ${shortTitle(notice)}`;
