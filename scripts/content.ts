@@ -15,9 +15,9 @@ import { emitJson } from '../src/emit/json.ts';
 import { emitMdx } from '../src/emit/mdx/mdx.ts';
 import { restoreMdx } from '../src/emit/mdx/read-mdx.ts';
 import { noticeAddress } from '../src/model/address.ts';
-import { NO_DATA, readDataFile, type DataFile } from '../src/model/decisions/data-file.ts';
+import { NO_DECISIONS, readDataFile, type Decisions } from '../src/model/decisions/decisions.ts';
 import { hasPage } from '../src/model/decisions/changes.ts';
-import { appendToLock, compareLocks, goneIds, makeLock, type Lock } from '../src/model/lock.ts';
+import { appendToLock, compareLocks, goneIds, makeLock, type IdLock } from '../src/model/lock.ts';
 import { restore } from '../src/model/restore.ts';
 import type { Model } from '../src/model/schema/schema.ts';
 import { modelOf } from '../src/pipeline.ts';
@@ -27,21 +27,21 @@ import { joinLines, readSource } from '../src/text/source.ts';
 export interface Built {
   /** Null when the notice could not be read. */
   model: Model | null;
-  data: DataFile;
+  data: Decisions;
   /** Messages about the seed, then about its data file. */
   files: VFile[];
 }
 
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
-function readData(file: VFile): DataFile | null {
+function readData(file: VFile): Decisions | null {
   if (isFile(file.path)) return readDataFile(readFileSync(file.path, 'utf8'), file);
   report(file, {
     rule: 'no-data-file',
     reason:
       'Expected the notice’s data file, found none: its slug is made from its number; write the file to settle it',
   });
-  return NO_DATA;
+  return NO_DECISIONS;
 }
 
 /** What was thrown, as a message about the notice: a bug of ours, which keeps no other notice from being built. */
@@ -66,13 +66,13 @@ export function readSeed(path: string): Built {
     return readFiles(seed, yaml);
   } catch (error) {
     reportBug(seed, error);
-    return { model: null, data: NO_DATA, files: [seed, yaml] };
+    return { model: null, data: NO_DECISIONS, files: [seed, yaml] };
   }
 }
 
 function readFiles(seed: VFile, yaml: VFile): Built {
   const data = readData(yaml);
-  const none = { model: null, data: NO_DATA };
+  const none = { model: null, data: NO_DECISIONS };
   if (!isFile(seed.path)) {
     report(seed, {
       rule: 'unusable',
@@ -93,9 +93,9 @@ function readFiles(seed: VFile, yaml: VFile): Built {
 }
 
 /** What was published; null, with a message, where the file is damaged. */
-function readLock(path: string, file: VFile): Lock | null {
+function readLock(path: string, file: VFile): IdLock | null {
   try {
-    return isFile(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Lock) : {};
+    return isFile(path) ? (JSON.parse(readFileSync(path, 'utf8')) as IdLock) : {};
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     const reason = `Expected the published ids as JSON in ${path}, found ${found}: take the file as it was committed`;
@@ -117,7 +117,7 @@ export function contentFiles(model: Model): Map<string, string> {
 }
 
 /** Writes a notice's content folder; files that are no longer made are removed. */
-function writeContent(folder: string, model: Model, published: Lock): void {
+function writeContent(folder: string, model: Model, published: IdLock): void {
   const files = contentFiles(model);
   files.set('ids.lock.json', `${JSON.stringify(appendToLock(published, makeLock(model)), null, 2)}\n`);
   mkdirSync(folder, { recursive: true });
@@ -126,7 +126,7 @@ function writeContent(folder: string, model: Model, published: Lock): void {
 }
 
 /** Reports ids that were published and are now gone or changed, and pages that are said to be gone and never were. */
-function checkLock(published: Lock, model: Model, file: VFile): void {
+function checkLock(published: IdLock, model: Model, file: VFile): void {
   const now = makeLock(model);
   for (const { id, what } of compareLocks(published, now)) {
     const instead = hasPage(id)

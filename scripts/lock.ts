@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNoted } from '../src/model/decisions/changes.ts';
-import { acceptLock, compareLocks, makeLock, type Lock } from '../src/model/lock.ts';
+import { acceptLock, compareLocks, makeLock, type IdLock } from '../src/model/lock.ts';
 import { readSeed, seedPaths } from './content.ts';
 
 const accept = process.argv.includes('--accept');
@@ -14,7 +14,7 @@ for (const path of seedPaths('seeds')) {
   const { model, data } = readSeed(path);
   if (!model) continue;
   const lockPath = join('content', model.notice.slug, 'ids.lock.json');
-  const published = JSON.parse(readFileSync(lockPath, 'utf8')) as Lock;
+  const published = JSON.parse(readFileSync(lockPath, 'utf8')) as IdLock;
   const now = makeLock(model);
   const changes = compareLocks(published, now);
   const unnoted = changes.filter((change) => !isNoted(change, data));

@@ -16,7 +16,7 @@ import sharp from 'sharp';
 import subsetFont from 'subset-font';
 import { drawSharePicture } from '../src/pictures/share-picture.ts';
 import { readModel, shownModel } from '../src/model/read-model.ts';
-import { select } from '../src/model/select.ts';
+import { indexNotice } from '../src/model/notice-index.ts';
 import { noticePictures, shelfPicture } from '../src/site/share/picture-words.ts';
 
 const require = createRequire(import.meta.url);
@@ -40,7 +40,7 @@ export async function drawPictures(dist: string): Promise<Map<string, string>> {
     .map((path) => join(dist, dirname(path)));
   const shelf = await Promise.all(
     folders.map(async (folder) =>
-      select(shownModel(await readModel((name) => readFileSync(join(folder, `${name}.json`), 'utf8')))),
+      indexNotice(shownModel(await readModel((name) => readFileSync(join(folder, `${name}.json`), 'utf8')))),
     ),
   );
   const pictures = [shelfPicture(), ...shelf.flatMap((each) => [...noticePictures(each).values()])];

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '..');
 const CODE = ['src', 'public', 'scripts', 'package.json', 'astro.config.mjs', 'site.config.ts', 'tsconfig.json'];
 
-export interface Run {
+export interface RunningScript {
   /** The process, to be watched while it runs. */
   pid: number;
   /** Its exit code and all that it printed. */
@@ -18,7 +18,7 @@ export interface Project {
   folder: string;
   dist: string;
   /** Runs a script of package.json. */
-  start: (script: string, env?: Record<string, string>) => Run;
+  start: (script: string, env?: Record<string, string>) => RunningScript;
   /** Runs a script to its end; throws with its output when it fails. Returns the output. */
   run: (script: string, env?: Record<string, string>) => Promise<string>;
   remove: () => void;
@@ -41,7 +41,7 @@ function linkPackages(folder: string): void {
   }
 }
 
-function startIn(folder: string, script: string, env: Record<string, string>): Run {
+function startIn(folder: string, script: string, env: Record<string, string>): RunningScript {
   const child = spawn('npm', ['run', '--silent', script], {
     cwd: folder,
     // Vitest sets NODE_ENV=test, which would make Astro build for development.

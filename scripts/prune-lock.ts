@@ -7,13 +7,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
-interface Entry {
+interface LockEntry {
   version?: string;
   optionalDependencies?: Record<string, string>;
 }
 
 const file = new URL('../package-lock.json', import.meta.url);
-const lock = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, Entry> };
+const lock = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, LockEntry> };
 
 /** The version that `name` resolves to for the package at `path`, found as Node finds it: nearest folder first. */
 function resolved(path: string, name: string): string | undefined {

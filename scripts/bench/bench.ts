@@ -13,13 +13,13 @@ import { readNotice } from '../../src/clause/tree.ts';
 import { findAttributions } from '../../src/extract/who/attributions.ts';
 import { findTaskForces } from '../../src/extract/who/task-forces.ts';
 import { layoutNetwork } from '../../src/figures/network.ts';
-import { NO_DATA, readDataFile } from '../../src/model/decisions/data-file.ts';
-import { select } from '../../src/model/select.ts';
+import { NO_DECISIONS, readDataFile } from '../../src/model/decisions/decisions.ts';
+import { indexNotice } from '../../src/model/notice-index.ts';
 import { modelOf } from '../../src/pipeline.ts';
 import { searchFile } from '../../src/site/search/records.ts';
 import { shelfFile } from '../../src/site/search/entries.ts';
 import { readText } from '../../src/text/source.ts';
-import { benchSearch, SEARCH_HEAD, SEARCH_NOTE, type Notice } from './search.ts';
+import { benchSearch, SEARCH_HEAD, SEARCH_NOTE, type BenchNotice } from './search.ts';
 import { filesOf } from '../files.ts';
 import { peakMemory } from './memory.ts';
 import { vary } from './vary.ts';
@@ -59,7 +59,7 @@ function benchParse(): string {
   const model = () => {
     const file = new VFile({ path: `${SEED}.txt` });
     const source = readText(seed, file.path, '0'.repeat(64));
-    return modelOf(source, NO_DATA, file);
+    return modelOf(source, NO_DECISIONS, file);
   };
   const tree = readNotice(readText(seed, SEED), new VFile());
   const extract = () => [findAttributions(tree), findTaskForces(tree)];
@@ -128,13 +128,13 @@ async function benchShelf(notices: number): Promise<(string | number)[][]> {
 }
 
 /** Search on a shelf of varied copies, as the site would publish it. */
-function searchShelf(notices: number): Notice[] {
+function searchShelf(notices: number): BenchNotice[] {
   return Array.from({ length: notices }, (_, k) => {
     const file = new VFile({ path: `${SEED}.txt` });
     const source = readText(vary(seed, k), file.path, '0'.repeat(64));
-    const dataFile = readDataFile(vary(data, k), new VFile()) ?? NO_DATA;
-    const selection = select(modelOf(source, dataFile, file));
-    return { file: searchFile(selection), entries: shelfFile(selection) };
+    const dataFile = readDataFile(vary(data, k), new VFile()) ?? NO_DECISIONS;
+    const index = indexNotice(modelOf(source, dataFile, file));
+    return { file: searchFile(index), entries: shelfFile(index) };
   });
 }
 

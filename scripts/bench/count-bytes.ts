@@ -9,7 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import type { Pagefind } from '../../src/client/search/engine.ts';
 
-export interface Counted {
+export interface CountedIndex {
   origin: string;
   /** Bytes sent since it was last asked. */
   take: () => number;
@@ -17,7 +17,7 @@ export interface Counted {
 }
 
 /** Serves files from memory, compressed as a host would, and counts what it sends. */
-export async function serveCounted(files: ReadonlyMap<string, Uint8Array>): Promise<Counted> {
+export async function serveCounted(files: ReadonlyMap<string, Uint8Array>): Promise<CountedIndex> {
   let sent = 0;
   const made = new Map<string, number>();
   const server = createServer((request, response) => {
@@ -41,12 +41,12 @@ export async function serveCounted(files: ReadonlyMap<string, Uint8Array>): Prom
   return { origin, take, close: () => void server.close() };
 }
 
-export interface Module {
+export interface PagefindModule {
   createInstance: (options: object) => Pagefind & { init: () => Promise<void> };
 }
 
 /** Pagefind's script, loaded in Node: it wants a page's language. */
-export async function loadModule(script: Uint8Array): Promise<Module> {
+export async function loadModule(script: Uint8Array): Promise<PagefindModule> {
   Object.assign(globalThis, {
     document: { currentScript: null, querySelector: () => ({ getAttribute: () => 'zh-CN' }) },
   });
@@ -54,7 +54,7 @@ export async function loadModule(script: Uint8Array): Promise<Module> {
   const path = join(folder, 'pagefind.mjs');
   writeFileSync(path, script);
   try {
-    return (await import(pathToFileURL(path).href)) as Module;
+    return (await import(pathToFileURL(path).href)) as PagefindModule;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -9,11 +9,11 @@ import { readNotice } from '../../src/client/search/records.ts';
 import { askShelf } from '../../src/client/search/shelf.ts';
 import type { SearchFile } from '../../src/site/search/records.ts';
 import type { ShelfFile } from '../../src/site/search/entries.ts';
-import { loadModule, place, serveCounted, type Counted } from './count-bytes.ts';
+import { loadModule, place, serveCounted, type CountedIndex } from './count-bytes.ts';
 import { makeIndex, recordsOf, shelfRecords } from '../search-index.ts';
 
 /** A notice as the site publishes it for search. */
-export interface Notice {
+export interface BenchNotice {
   file: SearchFile;
   entries: ShelfFile;
 }
@@ -34,14 +34,17 @@ const QUERIES = [
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 const kilo = (bytes: number) => (bytes / 1000).toFixed(0);
 
-interface Asked {
+interface BenchQuestion {
   first: number;
   later: number;
   ms: number;
 }
 
 /** Bytes of a first question, for each query by a new visitor; of later ones; milliseconds of a question asked again. */
-async function ask(served: Counted, begin: () => Promise<(typed: string) => Promise<unknown>>): Promise<Asked> {
+async function ask(
+  served: CountedIndex,
+  begin: () => Promise<(typed: string) => Promise<unknown>>,
+): Promise<BenchQuestion> {
   const firsts: number[] = [];
   for (const typed of QUERIES) {
     served.take();
@@ -65,7 +68,7 @@ async function ask(served: Counted, begin: () => Promise<(typed: string) => Prom
 }
 
 /** Plain Pagefind: a line is a record of one bundle, its text as it stands, a fragment a result. */
-function plainRecords(notices: readonly Notice[]): CustomRecord[] {
+function plainRecords(notices: readonly BenchNotice[]): CustomRecord[] {
   return notices.flatMap(({ file }) =>
     file.records.map(([id, , , , , , text]) => ({
       url: `/${file.slug}/${id}/`,
@@ -78,7 +81,7 @@ function plainRecords(notices: readonly Notice[]): CustomRecord[] {
 
 const RESULTS = 10;
 
-async function benchPlain(notices: readonly Notice[]) {
+async function benchPlain(notices: readonly BenchNotice[]) {
   const start = performance.now();
   const { files } = await makeIndex(plainRecords(notices), {});
   const seconds = (performance.now() - start) / 1000;
@@ -97,7 +100,7 @@ async function benchPlain(notices: readonly Notice[]) {
   return { seconds, size: files.reduce((sum, { content }) => sum + content.length, 0), asked };
 }
 
-async function benchOurs(notices: readonly Notice[]) {
+async function benchOurs(notices: readonly BenchNotice[]) {
   const start = performance.now();
   const made = [];
   for (const { file } of notices) made.push(await makeIndex(recordsOf(file)));
@@ -153,12 +156,12 @@ export const SEARCH_NOTE = `Median of ${QUERIES.length} questions. First questio
 export const SEARCH_HEAD = ['notices', 'what', 'index s', 'index KB', 'first question KB', 'later KB', 'ms'];
 
 /** Rows of the table for a shelf: ours within a notice and over the shelf, then plain Pagefind. */
-export async function benchSearch(notices: readonly Notice[]): Promise<(string | number)[][]> {
+export async function benchSearch(notices: readonly BenchNotice[]): Promise<(string | number)[][]> {
   const ours = await benchOurs(notices);
   const plain = await benchPlain(notices);
   await close();
   const count = notices.length;
-  const row = (what: string, { first, later, ms }: Asked, seconds: string, size: string) => [
+  const row = (what: string, { first, later, ms }: BenchQuestion, seconds: string, size: string) => [
     count,
     what,
     seconds,

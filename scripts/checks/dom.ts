@@ -1,12 +1,12 @@
 /** Reading parsed HTML: parse5's tree with the few questions that the tests ask. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-export type Element = Tree.Element;
+export type HtmlElement = Tree.Element;
 
-const isElement = (node: Tree.Node): node is Element => 'tagName' in node;
+const isElement = (node: Tree.Node): node is HtmlElement => 'tagName' in node;
 
 /** Elements below a node, in the document's order. */
-export function* elements(node: Tree.Node): Generator<Element> {
+export function* elements(node: Tree.Node): Generator<HtmlElement> {
   if (!('childNodes' in node)) return;
   for (const child of node.childNodes) {
     if (isElement(child)) yield child;
@@ -14,16 +14,16 @@ export function* elements(node: Tree.Node): Generator<Element> {
   }
 }
 
-export function attribute(element: Element, name: string): string | undefined {
+export function attribute(element: HtmlElement, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value;
 }
 
 /** Elements below a node that carry the attribute. */
-export function withAttribute(node: Tree.Node, name: string): Element[] {
+export function withAttribute(node: Tree.Node, name: string): HtmlElement[] {
   return [...elements(node)].filter((element) => attribute(element, name) !== undefined);
 }
 
-export function withTag(node: Tree.Node, ...tags: string[]): Element[] {
+export function withTag(node: Tree.Node, ...tags: string[]): HtmlElement[] {
   return [...elements(node)].filter(({ tagName }) => tags.includes(tagName));
 }
 

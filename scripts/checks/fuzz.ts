@@ -9,7 +9,7 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { VFile } from 'vfile';
-import { NO_DATA, readDataFile } from '../../src/model/decisions/data-file.ts';
+import { NO_DECISIONS, readDataFile } from '../../src/model/decisions/decisions.ts';
 import { restore } from '../../src/model/restore.ts';
 import { modelOf } from '../../src/pipeline.ts';
 import { readSource } from '../../src/text/source.ts';
@@ -39,7 +39,7 @@ interface Failure {
 function tryInput(text: string): number | null {
   const start = performance.now();
   const { file, source } = readSource(Buffer.from(text), 'fuzz.txt');
-  const model = source && modelOf(source, NO_DATA, file);
+  const model = source && modelOf(source, NO_DECISIONS, file);
   const ms = performance.now() - start;
   if (!source || !model) return null;
   expectWhole(source, model);

@@ -4,7 +4,7 @@ import { citeInPress } from './press.ts';
 import { quoteInHtml, quoteInMarkdown } from './quotation.ts';
 import type { Quoted } from './quoted.ts';
 
-interface Form {
+interface CitationForm {
   name: string;
   /** `quotationLink` opens the page with the words marked; `accessedOn` is an ISO date. */
   make: (quoted: Quoted, use: { quotationLink: string; accessedOn: string | null }) => string;
@@ -18,7 +18,7 @@ export const FORMS = {
   press: { name: '新闻写法', make: citeInPress },
   markdown: { name: 'Markdown 引文', make: quoteInMarkdown },
   html: { name: 'HTML 引文', make: quoteInHtml },
-} as const satisfies Record<string, Form>;
+} as const satisfies Record<string, CitationForm>;
 
 export type FormName = keyof typeof FORMS;
 export const FORM_NAMES = Object.keys(FORMS) as FormName[];

@@ -1,5 +1,5 @@
 /** A clause as running text names it: in the plan that the notice issues, else in the notice. */
-export interface Named {
+export interface NamedPlace {
   title: string;
   /** Its place in what has the title: 第三部分第（一）项 of the plan, 附件1第二部分. */
   place: string;
@@ -18,7 +18,7 @@ export interface Quoted {
   /** The clause's place in words, full-width: 附件1第二部分第（一）项第3目. */
   place: string;
   /** As running text names it. */
-  named: Named;
+  named: NamedPlace;
   /** The words as pages show them. */
   words: string;
   /** Absolute permalink. */
@@ -29,7 +29,7 @@ export interface Quoted {
 export interface ClauseSource {
   notice: Pick<Quoted, 'issuer' | 'title' | 'documentNumber' | 'issuedOn'>;
   place: string;
-  named: Named;
+  named: NamedPlace;
 }
 
 /** 第3目 and 第4目 of one item → 附件1第二部分第（一）项第3目至第4目. */

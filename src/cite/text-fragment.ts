@@ -10,7 +10,7 @@ export interface Point {
   offset: number;
 }
 
-export interface Stretch {
+export interface PageRange {
   start: Point;
   end: Point;
 }
@@ -58,7 +58,7 @@ function startsOf(blocks: readonly string[]): number[] {
 }
 
 /** The stretch without white space at its ends, widened to words; null where nothing else is in it. */
-function widened(blocks: readonly string[], { start, end }: Stretch): Stretch | null {
+function widened(blocks: readonly string[], { start, end }: PageRange): PageRange | null {
   const text = blocks.join('\n');
   const starts = startsOf(blocks);
   const flat = ({ block, offset }: Point) => (starts[block] ?? 0) + offset;
@@ -94,11 +94,11 @@ function textAfter(blocks: readonly string[], block: number, offset: number): st
 }
 
 /** Where a browser would mark a directive: the first place where all its terms fit. */
-export function firstMatch(blocks: readonly string[], directive: Directive): Stretch | null {
+export function firstMatch(blocks: readonly string[], directive: Directive): PageRange | null {
   return match(blocks.map(fold), directive);
 }
 
-function match(folded: readonly string[], directive: Directive): Stretch | null {
+function match(folded: readonly string[], directive: Directive): PageRange | null {
   const start = fold(directive.start);
   const end = directive.end === undefined ? null : fold(directive.end);
   const prefix = fold(directive.prefix ?? '');
@@ -127,7 +127,7 @@ function match(folded: readonly string[], directive: Directive): Stretch | null 
 const same = (a: Point, b: Point) => a.block === b.block && a.offset === b.offset;
 
 /** Terms for a stretch: its words whole where they are few, else a beginning and an end, longer in turn. */
-function termsOf(blocks: readonly string[], { start, end }: Stretch): Directive[] {
+function termsOf(blocks: readonly string[], { start, end }: PageRange): Directive[] {
   const first = blocks[start.block] ?? '';
   const last = blocks[end.block] ?? '';
   const one = start.block === end.block;
@@ -146,7 +146,7 @@ function termsOf(blocks: readonly string[], { start, end }: Stretch): Directive[
 }
 
 /** What stands beside a stretch, in words: nothing, then more and more of what is before, after, and both. */
-function sidesOf(blocks: readonly string[], { start, end }: Stretch): Pick<Directive, 'prefix' | 'suffix'>[] {
+function sidesOf(blocks: readonly string[], { start, end }: PageRange): Pick<Directive, 'prefix' | 'suffix'>[] {
   const ahead = textBefore(blocks, start.block, start.offset);
   const behind = textAfter(blocks, end.block, end.offset);
   const [aheadBorders, behindBorders] = [wordBorders(ahead), wordBorders(behind)];
@@ -171,11 +171,11 @@ function sidesOf(blocks: readonly string[], { start, end }: Stretch): Pick<Direc
  * @param blocks the page's shown text, a string for each block of the layout, in order
  * @returns null where no terms lead there and nowhere before: the link then is to the sentence alone
  */
-export function directiveOf(blocks: readonly string[], stretch: Stretch): Directive | null {
+export function directiveOf(blocks: readonly string[], stretch: PageRange): Directive | null {
   const target = widened(blocks, stretch);
   if (!target) return null;
   const folded = blocks.map(fold);
-  const leads = (directive: Directive, { start, end }: Stretch) => {
+  const leads = (directive: Directive, { start, end }: PageRange) => {
     const found = match(folded, directive);
     return found !== null && same(found.start, start) && same(found.end, end);
   };

@@ -2,13 +2,13 @@
 import { RESPONSIBILITY_LABEL } from '../lexicon/roles.ts';
 import { nesting } from '../text/marks/brackets.ts';
 import { CHINESE_NUMERAL } from '../text/numerals.ts';
-import type { Range } from '../text/spans/span.ts';
+import type { TextRange } from '../text/spans/span.ts';
 import type { Scheme } from './markers.ts';
 
 /** Offsets in the clause's text. */
-export interface Reading {
-  heading: Range | null;
-  sentences: Range[];
+export interface Sentences {
+  heading: TextRange | null;
+  sentences: TextRange[];
 }
 
 const STOP = /[。！？]/;
@@ -45,9 +45,9 @@ function absorb(text: string, from: number, closing: (offset: number) => number 
  * what follows of bracketed remarks — `…。(区商粮局牵头)` — stray full stops, and a label that names the
  * responsible. White space between sentences is in none.
  */
-export function splitSentences(text: string, from = 0): Range[] {
+export function splitSentences(text: string, from = 0): TextRange[] {
   const { outside, closing } = nesting(text);
-  const sentences: Range[] = [];
+  const sentences: TextRange[] = [];
   let start = skipSpace(text, from);
   const push = (end: number) => {
     const last = sentences.at(-1);
@@ -77,7 +77,7 @@ function onlyResponsibility(text: string): boolean {
  * stands before the first `。` when prose follows it, or the whole line when it has no `。`. Where only an
  * attribution follows, the first sentence is the task itself and there is no heading.
  */
-export function readText(text: string, scheme: Scheme | null): Reading {
+export function readText(text: string, scheme: Scheme | null): Sentences {
   const start = skipSpace(text, 0);
   if (scheme !== null) {
     const { outside } = nesting(text);

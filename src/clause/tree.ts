@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import { checkCharacters } from '../text/marks/check-characters.ts';
 import type { Source } from '../text/source.ts';
-import { spanAt, type Range } from '../text/spans/span.ts';
+import { spanAt, type TextRange } from '../text/spans/span.ts';
 import { checkFrame } from './check-frame.ts';
 import { checkNumbering } from './check-numbering.ts';
 import { readFrame, type FramedParagraph, type FramedPart } from './frame.ts';
@@ -25,7 +25,7 @@ function readClause(paragraph: FramedParagraph): Clause {
   const span = { line, start: paragraph.start + lead, end: paragraph.end };
   const value = text.slice(lead);
   const { heading, sentences } = readText(value, marker?.scheme ?? null);
-  const leaf = <T extends string>(type: T, range: Range) => ({
+  const leaf = <T extends string>(type: T, range: TextRange) => ({
     type,
     span: spanAt(span, range),
     value: value.slice(range.start, range.end),

@@ -4,7 +4,7 @@ import { answers, milestoneWords } from '../words/milestones.ts';
 import { shownCut } from '../model/shown-cut.ts';
 import { isDay, readPeriod } from '../model/period.ts';
 import type { MilestoneRecord, NoticeRecord } from '../model/schema/schema.ts';
-import type { Selection } from '../model/select.ts';
+import type { NoticeIndex } from '../model/notice-index.ts';
 import { show } from '../text/marks/display.ts';
 import { SITE } from '../site-config.ts';
 import { UNOFFICIAL } from '../words/imprint.ts';
@@ -14,11 +14,11 @@ import { byCode } from '../text/strings/collate.ts';
 export const RULE = '原文只写“3月”“二季度”“年内”等期限，日历按该期限的最后一天排列；原文没有写日期的不排入日历。';
 
 /** A milestone that has its day. */
-type Dated = MilestoneRecord & { date: string };
-const isDated = (record: MilestoneRecord): record is Dated => record.date !== null;
+type DatedMilestone = MilestoneRecord & { date: string };
+const isDated = (record: MilestoneRecord): record is DatedMilestone => record.date !== null;
 
 /** Milestones that are events, in the order of their days. */
-export function datedMilestones({ milestones }: Pick<Selection, 'milestones'>): Dated[] {
+export function datedMilestones({ milestones }: Pick<NoticeIndex, 'milestones'>): DatedMilestone[] {
   return milestones.filter(isDated).sort((one, other) => byCode(one.date, other.date));
 }
 
@@ -30,14 +30,14 @@ function summary(words: string, { period }: MilestoneRecord, planYear: number | 
   return `${words}（${name}最后一天）`;
 }
 
-function description(selection: Selection, record: Dated, address: string | null): string {
-  const { notice } = selection;
-  const clause = selection.clause(record.clause);
-  const responsibility = selection.responsibility(record.responsibility);
+function description(index: NoticeIndex, record: DatedMilestone, address: string | null): string {
+  const { notice } = index;
+  const clause = index.clause(record.clause);
+  const responsibility = index.responsibility(record.responsibility);
   const number = notice.documentNumber === null ? '' : `，${notice.documentNumber}`;
   return [
     `原文：${shownCut(clause, record.start, record.end)}`,
-    `出处：${show(selection.speak(clause)).text}${number}`,
+    `出处：${show(index.speak(clause)).text}${number}`,
     responsibility ? answers(responsibility) : '原文这里没有注明责任单位。',
     ...(record.period !== null && isDay(record.period)
       ? []
@@ -56,16 +56,16 @@ function nameOf({ title, parts, planYear }: NoticeRecord): string {
  * An iCalendar file. `site` is the origin; without it events have no address. UIDs are made of slug and milestone id
  * and DTSTAMP is the notice's date, so that a second import changes nothing.
  */
-export function emitCalendar(selection: Selection, site: URL | undefined): string {
-  const { notice } = selection;
+export function emitCalendar(index: NoticeIndex, site: URL | undefined): string {
+  const { notice } = index;
   const calendar = ical({
     name: nameOf(notice),
     description: RULE,
     prodId: { company: 'plan-atlas', product: SITE.name, language: 'ZH' },
     method: ICalCalendarMethod.PUBLISH,
   });
-  for (const record of datedMilestones(selection)) {
-    const clause = selection.clause(record.clause);
+  for (const record of datedMilestones(index)) {
+    const clause = index.clause(record.clause);
     const address = site ? new URL(clause.url, site).href : null;
     calendar.createEvent({
       id: `${notice.slug}/${record.id}@plan-atlas`,
@@ -74,7 +74,7 @@ export function emitCalendar(selection: Selection, site: URL | undefined): strin
       start: record.date,
       allDay: true,
       summary: summary(milestoneWords(clause, record), record, notice.planYear),
-      description: description(selection, record, address),
+      description: description(index, record, address),
       // A deadline is no appointment: nobody's day is taken by it.
       transparency: ICalEventTransparency.TRANSPARENT,
       ...(address === null ? {} : { url: address }),

@@ -6,8 +6,8 @@ import type { Heading, Link, Paragraph, PhrasingContent, Root, RootContent } fro
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { ClauseRecord, FrameRecord } from '../model/schema/schema.ts';
-import type { Selection } from '../model/select.ts';
-import { cutHeading, piecesOf } from './pieces.ts';
+import type { NoticeIndex } from '../model/notice-index.ts';
+import { cutHeading, piecesOf } from './notice-paragraphs.ts';
 import { addressOf, officialNote } from './tables/provenance.ts';
 
 const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' });
@@ -41,10 +41,10 @@ function frameBlock({ role, part, text }: FrameRecord, first: string | undefined
 }
 
 /** The notice as CommonMark. `site` is the origin; without it permalinks are paths. */
-export function emitMarkdown(selection: Selection, site: URL | undefined): string {
-  const { notice } = selection;
+export function emitMarkdown(index: NoticeIndex, site: URL | undefined): string {
+  const { notice } = index;
   const first = notice.parts[0]?.id;
-  const body = piecesOf(selection)
+  const body = piecesOf(index)
     .filter(({ text }) => text.trim() !== '')
     .flatMap(({ text, frame, clause }) =>
       frame === null ? clauseBlocks(text, clause, site) : frameBlock(frame, first),

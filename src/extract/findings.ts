@@ -10,7 +10,7 @@ import { findReferences, type Reference } from './references/references.ts';
 import { findTaskForces, type TaskForce } from './who/task-forces.ts';
 
 /** What a person has decided that the reading needs to know beforehand. */
-export interface Context {
+export interface KnownBeforehand {
   /** The year of 3月, 年内 and 二季度, where it is not that of the notice's number or date. */
   planYear?: number | undefined;
   /** Spellings that are one body. */
@@ -40,7 +40,7 @@ const textOf = (tree: NoticeTree): string =>
   [...frameLines(tree), ...allClauses(tree)].map(({ value }) => value).join('\n');
 
 /** Finds all of it in one notice; lists stand in the notice's order. Says nothing of what it could not read: the model does. */
-export function findAll(tree: NoticeTree, { planYear, orgs: given }: Context): Findings {
+export function findAll(tree: NoticeTree, { planYear, orgs: given }: KnownBeforehand): Findings {
   const masthead = readMasthead(tree);
   const year = planYear ?? masthead.year;
   const campaigns = findCampaigns(tree);

@@ -18,7 +18,7 @@ export type Edge = NetworkInput['edges'][number];
 export type Side = 'left' | 'right';
 
 /** An organisation's row. */
-export interface Row {
+export interface OrgRow {
   id: string;
   side: Side;
   lines: string[];
@@ -50,7 +50,7 @@ const LONGEST: Readonly<Record<Side, number>> = { left: 12, right: 19 };
 export const tasksIn = (edges: readonly Edge[]) => sum(edges, ({ clauses }) => clauses.length);
 
 /** Organisations with lines: label, height, tasks by campaign; left are those of several campaigns. */
-function makeRows({ campaigns, orgs, edges }: NetworkInput): Row[] {
+function makeRows({ campaigns, orgs, edges }: NetworkInput): OrgRow[] {
   const byOrg = Map.groupBy(edges, ({ org }) => org);
   return orgs.flatMap(({ id, name }) => {
     const own = byOrg.get(id) ?? [];
@@ -64,16 +64,16 @@ function makeRows({ campaigns, orgs, edges }: NetworkInput): Row[] {
   });
 }
 
-const first = ({ weights }: Row) => weights.findIndex((weight) => weight > 0);
+const first = ({ weights }: OrgRow) => weights.findIndex((weight) => weight > 0);
 
 /** Centres of rows that stand one below the other around a middle. */
-function stack(rows: readonly Row[], middle: number): number[] {
+function stack(rows: readonly OrgRow[], middle: number): number[] {
   let at = middle - sum(rows, ({ size }) => size) / 2;
   return rows.map(({ size }) => (at += size) - size / 2);
 }
 
 export interface Columns {
-  rows: Record<Side, Row[]>;
+  rows: Record<Side, OrgRow[]>;
   hubs: Hub[];
   /** Centre of each organisation's row. */
   rowAt: Map<string, number>;

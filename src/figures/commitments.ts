@@ -10,7 +10,7 @@ import { heightOf, makeLabel, round, type Box, type Label } from './box.ts';
 import { breakLines } from './lines.ts';
 
 /** A promise by campaign and kind; null is the general plan, and no measure. */
-export interface Promised {
+export interface PromiseCell {
   campaign: string | null;
   kind: string | null;
 }
@@ -19,7 +19,7 @@ export interface CommitmentsInput {
   /** In the columns' order; `lines` is the name cut for a narrow column. */
   kinds: readonly { id: string | null; lines: string[] }[];
   campaigns: readonly { id: string | null; name: string }[];
-  promises: readonly Promised[];
+  promises: readonly PromiseCell[];
 }
 
 export interface CommitmentCounts {
@@ -54,7 +54,7 @@ const [BESIDE, NAME] = [560, 11];
 
 /** Counts promises; kinds and the general plan are left out where there is nothing of them. */
 export function countCommitments({ kinds, campaigns, promises }: CommitmentsInput): CommitmentCounts {
-  const count = (test: (promise: Promised) => boolean) => promises.filter(test).length;
+  const count = (test: (promise: PromiseCell) => boolean) => promises.filter(test).length;
   const columns = kinds
     .map(({ id, lines }) => ({ id, lines, sum: count(({ kind }) => kind === id) }))
     .filter(({ sum }) => sum > 0);

@@ -2,25 +2,25 @@
 import type { NetworkInput } from './columns.ts';
 import { ROLE_ORDER, type Role } from './roles.ts';
 
-export type Counts = Record<Role, number> & { total: number };
+export type MatrixCounts = Record<Role, number> & { total: number };
 
 export interface MatrixRow {
   org: string;
   name: string;
   /** In the columns' order. */
-  cells: Counts[];
-  sum: Counts;
+  cells: MatrixCounts[];
+  sum: MatrixCounts;
 }
 
 export interface Matrix {
-  columns: { id: string | null; name: string; sum: Counts }[];
+  columns: { id: string | null; name: string; sum: MatrixCounts }[];
   /** Most tasks first, then the order given. */
   rows: MatrixRow[];
-  sum: Counts;
+  sum: MatrixCounts;
 }
 
 /** Adds tasks up: each name in an attribution counts as one. */
-function countTasks(edges: NetworkInput['edges']): Counts {
+function countTasks(edges: NetworkInput['edges']): MatrixCounts {
   const of = (role?: Role) =>
     edges
       .filter((edge) => role === undefined || edge.role === role)

@@ -50,12 +50,12 @@ export function compareMembers({ taskforces, responsibilities, isCollective }: M
   });
 }
 
-export type Run = 'listed' | 'both' | 'tasked';
-export const RUNS: readonly Run[] = ['listed', 'both', 'tasked'];
+export type MembershipRun = 'listed' | 'both' | 'tasked';
+export const RUNS: readonly MembershipRun[] = ['listed', 'both', 'tasked'];
 
 export interface Square {
   org: string;
-  run: Run;
+  run: MembershipRun;
   x: number;
   y: number;
 }

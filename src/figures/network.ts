@@ -16,7 +16,16 @@
  */
 import { linkHorizontal } from 'd3';
 import { makeLabel, round, widthOf, wrap } from './box.ts';
-import { FONT, layoutColumns, TASK, tasksIn, type Columns, type Edge, type NetworkInput, type Row } from './columns.ts';
+import {
+  FONT,
+  layoutColumns,
+  TASK,
+  tasksIn,
+  type Columns,
+  type Edge,
+  type NetworkInput,
+  type OrgRow,
+} from './columns.ts';
 import type { EdgeMark, NetworkFigure, OrgMark } from './marks.ts';
 import { ROLE_ORDER } from './roles.ts';
 
@@ -40,7 +49,7 @@ interface Across {
 }
 
 function layoutAcross({ rows: { left, right } }: Columns): Across {
-  const room = (rows: readonly Row[]) =>
+  const room = (rows: readonly OrgRow[]) =>
     rows.length === 0
       ? PAD
       : PAD + BAR + GAP + (Math.max(...rows.flatMap(({ lines }) => lines.map(widthOf))) + COUNT) * FONT;
@@ -62,7 +71,7 @@ function setPorts(edges: readonly Edge[], centre: number, ports: Map<Edge, numbe
 
 const byRole = (one: Edge, other: Edge) => ROLE_ORDER.indexOf(one.role) - ROLE_ORDER.indexOf(other.role);
 
-function markOrg({ id, side, lines, tasks, size }: Row, centre: number, across: Across): OrgMark {
+function markOrg({ id, side, lines, tasks, size }: OrgRow, centre: number, across: Across): OrgMark {
   const outward = side === 'left' ? -1 : 1;
   const words = [...lines.slice(0, -1), `${lines.at(-1) ?? ''} ${tasks}`];
   const label = makeLabel(

@@ -1,7 +1,7 @@
 /** What campaigns (战役式任务) are called: the word that ends their titles, and how it is counted. */
-import { entries, type Entry } from './words.ts';
+import { entries, type WordEntry } from './words.ts';
 
-export interface CampaignWord extends Entry {
+export interface CampaignWord extends WordEntry {
   /** 量词: 六仗, 十项工程, 三场攻坚战. */
   counter: string;
 }

@@ -2,7 +2,7 @@
  * Kinds of document (文种), which end a title: those that are letters in their own right (党政机关公文处理工作条例, 2012, article
  * 8), and those that a letter issues.
  */
-import { anyOf, entries, type Entry } from './words.ts';
+import { anyOf, entries, type WordEntry } from './words.ts';
 
 /** 通知 … */
 export const LETTERS = entries(
@@ -49,8 +49,8 @@ const ATTACHED = entries(
    表 青山县重点任务分解表`,
 );
 
-export const ISSUED: readonly Entry[] = [...PLANS, ...ATTACHED];
-export const DOCUMENT_KINDS: readonly Entry[] = [...LETTERS, ...ISSUED];
+export const ISSUED: readonly WordEntry[] = [...PLANS, ...ATTACHED];
+export const DOCUMENT_KINDS: readonly WordEntry[] = [...LETTERS, ...ISSUED];
 
 /** What stands before the kind and belongs to it, of what extent it is, then of what manner: 总体方案, 专项行动计划. */
 export const EXTENTS = entries(
@@ -68,4 +68,4 @@ export const MANNERS = entries(
 const REMARK = '(?:[(（][^()（）]*[)）]\\s*)?';
 
 /** Whether a title ends in one of these kinds, as far as its characters tell. */
-export const titleEndsIn = (kinds: readonly Entry[]): RegExp => new RegExp(`(?:${anyOf(kinds)})\\s*${REMARK}$`);
+export const titleEndsIn = (kinds: readonly WordEntry[]): RegExp => new RegExp(`(?:${anyOf(kinds)})\\s*${REMARK}$`);

@@ -1,11 +1,11 @@
 /** Measures (计量单位): the words that stand behind a number, by what they measure. */
-import { entries, type Entry } from './words.ts';
+import { entries, type WordEntry } from './words.ts';
 
 /** What a measure measures: money, a share, people, things, land, length or weight (size), times and durations. */
 export const MEASURE_KINDS = ['money', 'share', 'people', 'things', 'land', 'size', 'time'] as const;
 export type MeasureKind = (typeof MEASURE_KINDS)[number];
 
-export interface MeasureEntry extends Entry {
+export interface MeasureEntry extends WordEntry {
   kind: MeasureKind;
   /** The word that it is brought to, and how many of it one is. */
   unit: string;

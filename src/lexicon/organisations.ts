@@ -1,5 +1,5 @@
 /** Organisations (单位): what their names end with, what of it signs notices, and kinds by the words of a name. */
-import { anyOf, entries, type Entry } from './words.ts';
+import { anyOf, entries, type WordEntry } from './words.ts';
 
 /** Endings of bodies that issue documents of their own. */
 const SIGNING = entries(
@@ -46,7 +46,7 @@ const OTHERS = entries(
    专班 区经济增长工作专班`,
 );
 
-export const ORG_ENDINGS: readonly Entry[] = [...SIGNING, ...OTHERS];
+export const ORG_ENDINGS: readonly WordEntry[] = [...SIGNING, ...OTHERS];
 
 /** Sources of regular expressions for what a body's name ends with, and what the name of one that signs does. */
 export const ORG_ENDING = `(?:${anyOf(ORG_ENDINGS)})`;
@@ -80,7 +80,7 @@ export const KINDS = [
 ] as const;
 export type OrgKind = (typeof KINDS)[number];
 
-export interface KindEntry extends Entry {
+export interface KindEntry extends WordEntry {
   kind: OrgKind;
 }
 

@@ -1,10 +1,10 @@
 /** Roles (角色): the words that say how a body answers for a task, as a verb behind its name or a label before it. */
-import { anyOf, entries, type Entry } from './words.ts';
+import { anyOf, entries, type WordEntry } from './words.ts';
 
 export const ROLES = ['lead', 'responsible', 'support', 'participate'] as const;
 export type RoleName = (typeof ROLES)[number];
 
-export interface RoleEntry extends Entry {
+export interface RoleEntry extends WordEntry {
   role: RoleName;
 }
 
@@ -57,7 +57,7 @@ export const PERSON_LABELS = entries(
 );
 
 const COLON = '\\s*[:：]';
-const label = (tails: readonly Entry[]) => `(?:${anyOf(ROLE_LABELS)})(?:${anyOf(tails)})${COLON}`;
+const label = (tails: readonly WordEntry[]) => `(?:${anyOf(ROLE_LABELS)})(?:${anyOf(tails)})${COLON}`;
 /** 责任单位: — sources of regular expressions, without groups that capture. */
 export const BODY_LABEL = label(BODY_LABELS);
 /** The same, and 责任人:. */

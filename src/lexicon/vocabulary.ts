@@ -34,6 +34,6 @@ export const READINGS = [
   'existing',
   'other',
 ] as const;
-export type Reading = (typeof READINGS)[number];
+export type NumberReading = (typeof READINGS)[number];
 /** What a number is that belongs to no target or milestone. */
-export type OtherReading = Exclude<Reading, 'target' | 'milestone'>;
+export type OtherReading = Exclude<NumberReading, 'target' | 'milestone'>;

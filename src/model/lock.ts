@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Model } from './schema/schema.ts';
 
-export type Lock = Record<string, string>;
+export type IdLock = Record<string, string>;
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -15,7 +15,7 @@ export function makeLock({
   orgs,
   responsibilities,
   targets,
-}: Pick<Model, 'clauses' | 'orgs' | 'responsibilities' | 'targets'>): Lock {
+}: Pick<Model, 'clauses' | 'orgs' | 'responsibilities' | 'targets'>): IdLock {
   const entries = clauses.flatMap((clause): [string, string][] => [
     [clause.id, hash(clause.text)],
     ...clause.sentences.map(({ id, start, end }): [string, string] => [
@@ -39,7 +39,7 @@ export interface LockChange {
 const GONE = 'gone';
 
 /** Published ids that vanished or changed their text. */
-export function compareLocks(published: Lock, now: Lock): LockChange[] {
+export function compareLocks(published: IdLock, now: IdLock): LockChange[] {
   return Object.entries(published).flatMap(([id, text]): LockChange[] => {
     if (now[id] === undefined) return text === GONE ? [] : [{ id, what: 'gone' }];
     return now[id] === text ? [] : [{ id, what: 'changed' }];
@@ -47,17 +47,17 @@ export function compareLocks(published: Lock, now: Lock): LockChange[] {
 }
 
 /** Ids that a person accepted to be gone, and that are not there again. */
-export function goneIds(published: Lock, now: Lock): string[] {
+export function goneIds(published: IdLock, now: IdLock): string[] {
   return Object.keys(published).filter((id) => published[id] === GONE && now[id] === undefined);
 }
 
 /** The lock to keep: what is published stays as it was, new ids are appended. */
-export function appendToLock(published: Lock, now: Lock): Lock {
+export function appendToLock(published: IdLock, now: IdLock): IdLock {
   return { ...now, ...published };
 }
 
 /** The lock once a person accepted every change: texts as they are now, and what was published and is gone. */
-export function acceptLock(published: Lock, now: Lock): Lock {
+export function acceptLock(published: IdLock, now: IdLock): IdLock {
   const gone = Object.keys(published).filter((id) => now[id] === undefined);
   return { ...now, ...Object.fromEntries(gone.map((id) => [id, GONE])) };
 }

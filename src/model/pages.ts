@@ -2,10 +2,10 @@
 import type { Model } from './schema/schema.ts';
 
 /** What decides whether there is a page: how many there are of each. */
-type Counted = Readonly<
+type PageCounts = Readonly<
   Record<'orgs' | 'responsibilities' | 'targets' | 'milestones' | 'topics' | 'notes' | 'changes', ArrayLike<unknown>>
 >;
-export type Paged = Counted & Pick<Model, 'references'>;
+export type Paged = PageCounts & Pick<Model, 'references'>;
 
 interface Route {
   /** Its heading. */

@@ -16,7 +16,7 @@ export interface Repeat {
   differences: Difference[];
 }
 
-type Said = Pick<
+type PromiseRecord = Pick<
   TargetRecord,
   | 'clause'
   | 'indicator'
@@ -34,18 +34,18 @@ type Said = Pick<
 const CHANGES: readonly Comparator[] = ['growth', 'growthAtLeast', 'growthRange', 'raiseBy', 'declineBy'];
 
 /** What is counted and how: a growth rate is no level, and 2个 of all kinds is not 1家 of one. */
-function basisOf({ comparator, baseMeasure }: Said): string {
+function basisOf({ comparator, baseMeasure }: PromiseRecord): string {
   return `${CHANGES.includes(comparator) ? 'change' : 'level'} ${baseMeasure ?? ''}`;
 }
 
-const ends = ({ base, min, max, measure }: Said) =>
+const ends = ({ base, min, max, measure }: PromiseRecord) =>
   base === null ? [min, max, min === null ? null : measure] : [base];
 
 /**
  * What differs between two promises. Values are compared in the base measure and on one basis only: where 增长8% stands
  * against 突破50亿元 neither is wrong. 7家以上, 7家 and 超7家 are one value in different words, and so are two names.
  */
-export function differencesOf(one: Said, other: Said): Difference[] {
+export function differencesOf(one: PromiseRecord, other: PromiseRecord): Difference[] {
   const basis = basisOf(one) !== basisOf(other);
   const value = !basis && String(ends(one)) !== String(ends(other));
   const wording =
@@ -63,10 +63,10 @@ export function differencesOf(one: Said, other: Said): Difference[] {
  * Whether two of a group are to be compared. What one clause says of two indicators (1家省级, 1家市级) answers to the
  * same two elsewhere, each to its own.
  */
-function answerEachOther(one: Said, other: Said, group: readonly Said[]): boolean {
+function answerEachOther(one: PromiseRecord, other: PromiseRecord, group: readonly PromiseRecord[]): boolean {
   if (one.clause === other.clause) return false;
   if (one.indicator === other.indicator || basisOf(one) !== basisOf(other)) return true;
-  const hasTwin = (of: Said, beside: Said) =>
+  const hasTwin = (of: PromiseRecord, beside: PromiseRecord) =>
     group.some(({ clause, indicator }) => clause === beside.clause && indicator === of.indicator);
   return !hasTwin(one, other) && !hasTwin(other, one);
 }

@@ -5,7 +5,7 @@
 import { lineStep, type Label } from '../figures/box.ts';
 import { layoutNetwork, type NetworkFigure } from '../figures/network.ts';
 import { DASHES, ROLE_ORDER, type Role } from '../figures/roles.ts';
-import type { Selection } from '../model/select.ts';
+import type { NoticeIndex } from '../model/notice-index.ts';
 import { ROLE_WORDS } from '../words/roles.ts';
 import { provenance, whoHasTasks } from '../words/notice.ts';
 import { shortTitle } from '../words/labels.ts';
@@ -65,11 +65,11 @@ function drawFigure({ font, heads, orgs, campaigns, edges }: NetworkFigure, coll
 }
 
 /** An SVG document; `font` is the family to set it in. */
-export function drawPicture(selection: Selection, font = 'sans-serif'): string {
-  const figure = layoutNetwork(networkInput(selection));
-  const collective = new Set(selection.orgs.filter((org) => org.collective).map(({ id }) => id));
+export function drawPicture(index: NoticeIndex, font = 'sans-serif'): string {
+  const figure = layoutNetwork(networkInput(index));
+  const collective = new Set(index.orgs.filter((org) => org.collective).map(({ id }) => id));
   const roles = ROLE_ORDER.filter((role) => figure.edges.some((edge) => edge.role === role));
-  const { notice } = selection;
+  const { notice } = index;
   const year = notice.planYear === null ? '' : `${notice.planYear}年度方案`;
   const height = TOP + figure.height + FOOT;
   const size = `width="${figure.width}" height="${height}" viewBox="0 0 ${figure.width} ${height}"`;

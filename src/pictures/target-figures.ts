@@ -5,7 +5,7 @@ import { speakPart } from '../clause/speech.ts';
 import { pageAddress } from '../model/address.ts';
 import { shownCut } from '../model/shown-cut.ts';
 import type { ClauseRecord, TargetRecord } from '../model/schema/schema.ts';
-import type { Selection } from '../model/select.ts';
+import type { NoticeIndex } from '../model/notice-index.ts';
 import { show } from '../text/marks/display.ts';
 import { campaignsOf } from './figure-input.ts';
 
@@ -29,13 +29,13 @@ export function kindName({ id, lines }: { id: string | null; lines: readonly str
 }
 
 /** What a target promises, as the site shows the notice's words: 增长7.5%. */
-export function targetWords(selection: Selection, { clause, said }: TargetRecord): string {
-  return shownCut(selection.clause(clause), said.start, said.end);
+export function targetWords(index: NoticeIndex, { clause, said }: TargetRecord): string {
+  return shownCut(index.clause(clause), said.start, said.end);
 }
 
 /** The table of targets with filters; of the general plan it says `plan`, of no measure `none`. */
 export function targetsAddress(
-  { notice }: Selection,
+  { notice }: NoticeIndex,
   filter: { campaign?: string | null; kind?: string | null } = {},
 ): string {
   const nothing = { campaign: 'plan', kind: 'none' };
@@ -46,12 +46,12 @@ export function targetsAddress(
 }
 
 /** Targets of growth in per cent; repeats of one indicator share a row. */
-export function growthInput(selection: Selection): Growth[] {
-  return selection.targets.flatMap((target): Growth[] => {
+export function growthInput(index: NoticeIndex): Growth[] {
+  return index.targets.flatMap((target): Growth[] => {
     const { id, clause, comparator, value, min, max, measure, group, indicator } = target;
     const [from, to] = [value ?? min, value ?? max];
     if (!comparator.startsWith('growth') || measure !== '%' || from === null || to === null) return [];
-    const part = selection.part(selection.clause(clause).part);
+    const part = index.part(index.clause(clause).part);
     return [
       {
         id,
@@ -59,7 +59,7 @@ export function growthInput(selection: Selection): Growth[] {
         name: show(indicator).text,
         source: speakPart(part),
         inPlan: part.kind !== 'annex',
-        words: targetWords(selection, target),
+        words: targetWords(index, target),
         from,
         to,
         open: comparator === 'growthAtLeast',
@@ -68,16 +68,16 @@ export function growthInput(selection: Selection): Growth[] {
   });
 }
 
-export function commitmentsInput(selection: Selection): CommitmentsInput {
+export function commitmentsInput(index: NoticeIndex): CommitmentsInput {
   return {
     kinds: KIND_LINES,
-    campaigns: campaignsOf(selection),
-    promises: selection.targets.map(({ campaign, kind }) => ({ campaign, kind })),
+    campaigns: campaignsOf(index),
+    promises: index.targets.map(({ campaign, kind }) => ({ campaign, kind })),
   };
 }
 
 /** Whether a clause is a campaign's goal or below it. */
-export function inGoal(selection: Selection, goal: string | null): (clause: string) => boolean {
-  const path = (clause: ClauseRecord) => [...selection.ancestors(clause), clause].map(({ id }) => id);
-  return (id) => goal !== null && path(selection.clause(id)).includes(goal);
+export function inGoal(index: NoticeIndex, goal: string | null): (clause: string) => boolean {
+  const path = (clause: ClauseRecord) => [...index.ancestors(clause), clause].map(({ id }) => id);
+  return (id) => goal !== null && path(index.clause(id)).includes(goal);
 }

@@ -4,12 +4,12 @@ import { milestoneWords } from '../words/milestones.ts';
 import { cadenceOf, CADENCES, isDay, readPeriod, type CadenceName } from '../model/period.ts';
 import type { ClauseRecord, MilestoneRecord, ResponsibilityRecord } from '../model/schema/schema.ts';
 import { shownCut } from '../model/shown-cut.ts';
-import type { Selection } from '../model/select.ts';
+import type { NoticeIndex } from '../model/notice-index.ts';
 import { chineseDate } from '../words/notice.ts';
 import { byCode } from '../text/strings/collate.ts';
 
 /** A sentence with its milestones of one group. */
-export interface Entry {
+export interface CalendarEntry {
   clause: ClauseRecord;
   /** `id` is its anchor on the page. */
   milestones: { id: string; record: MilestoneRecord; words: string }[];
@@ -20,19 +20,19 @@ export interface Entry {
   responsibility: ResponsibilityRecord | undefined;
 }
 
-export interface Group {
+export interface CalendarGroup {
   id: string;
   title: string;
   note: string | null;
   /** How many milestones. */
   count: number;
-  entries: Entry[];
+  entries: CalendarEntry[];
 }
 
 export interface Calendar {
-  dated: Group[];
-  cadences: (Group & { cadence: CadenceName })[];
-  undated: Group[];
+  dated: CalendarGroup[];
+  cadences: (CalendarGroup & { cadence: CadenceName })[];
+  undated: CalendarGroup[];
 }
 
 /** `annex-1/2-2-2-m2` → `annex-1-2-2-2-m2`: a fragment on this page. */
@@ -40,7 +40,7 @@ const anchor = (id: string) => id.replaceAll('/', '-');
 
 /** A sentence cut at what is said in it; the same words said for two times (6月和12月…) are marked once. */
 function markSaid(clause: ClauseRecord, start: number, end: number, records: readonly MilestoneRecord[]) {
-  const pieces: Entry['pieces'] = [];
+  const pieces: CalendarEntry['pieces'] = [];
   let at = start;
   const add = (to: number, marked: boolean) => {
     if (at < to) pieces.push({ text: shownCut(clause, at, to), marked });
@@ -55,7 +55,7 @@ function markSaid(clause: ClauseRecord, start: number, end: number, records: rea
 }
 
 /** One entry for each sentence and who answers for it, in the records' order. */
-function entriesOf(selection: Selection, records: readonly MilestoneRecord[]): Entry[] {
+function entriesOf(index: NoticeIndex, records: readonly MilestoneRecord[]): CalendarEntry[] {
   const bySentence = Map.groupBy(
     records,
     ({ clause, start, responsibility }) => `${clause} ${start} ${responsibility}`,
@@ -63,14 +63,14 @@ function entriesOf(selection: Selection, records: readonly MilestoneRecord[]): E
   return [...bySentence.values()].flatMap((own) => {
     const [first] = own;
     if (!first) return [];
-    const clause = selection.clause(first.clause);
+    const clause = index.clause(first.clause);
     const sentence = clause.sentences.find(({ start, end }) => start <= first.said.start && first.said.end <= end);
     return {
       clause,
       milestones: own.map((record) => ({ id: anchor(record.id), record, words: milestoneWords(clause, record) })),
       pieces: markSaid(clause, first.start, first.end, own),
       href: sentence ? `${clause.url}#${fragment(sentence.id)}` : clause.url,
-      responsibility: selection.responsibility(first.responsibility),
+      responsibility: index.responsibility(first.responsibility),
     };
   });
 }
@@ -83,10 +83,15 @@ function byPeriod(planYear: number | null) {
 }
 
 /** Puts every milestone into one group; groups without any are left out. */
-export function makeCalendar(selection: Selection): Calendar {
-  const { milestones, notice } = selection;
-  const group = (id: string, title: string, note: string | null, records: readonly MilestoneRecord[]): Group[] =>
-    records.length === 0 ? [] : [{ id, title, note, count: records.length, entries: entriesOf(selection, records) }];
+export function makeCalendar(index: NoticeIndex): Calendar {
+  const { milestones, notice } = index;
+  const group = (
+    id: string,
+    title: string,
+    note: string | null,
+    records: readonly MilestoneRecord[],
+  ): CalendarGroup[] =>
+    records.length === 0 ? [] : [{ id, title, note, count: records.length, entries: entriesOf(index, records) }];
   const dated = milestones.filter(({ date }) => date !== null).sort(byPeriod(notice.planYear));
   const cadences = milestones.filter(({ kind, date }) => kind === 'cadence' && date === null);
   const undated = milestones.filter(({ kind, date }) => kind === 'date' && date === null);
@@ -112,7 +117,7 @@ export function makeCalendar(selection: Selection): Calendar {
 }
 
 /** What the figure draws; null where the plan is of no known year. */
-export function yearInput({ notice }: Selection, { dated, cadences }: Calendar) {
+export function yearInput({ notice }: NoticeIndex, { dated, cadences }: Calendar) {
   if (notice.planYear === null) return null;
   return {
     year: notice.planYear,

@@ -1,36 +1,34 @@
 /** What organisations' pages say of their tasks: with whom they share them, and which clauses name nobody. */
-import type { Selection } from '../model/select.ts';
+import type { NoticeIndex } from '../model/notice-index.ts';
 import type { OrgRecord } from '../model/schema/schema.ts';
 import { byCode } from '../text/strings/collate.ts';
 
 /** Organisations that share attributions with one, most often first. */
-export function partnersOf(selection: Selection, org: string): { org: OrgRecord; times: number }[] {
+export function partnersOf(index: NoticeIndex, org: string): { org: OrgRecord; times: number }[] {
   const times = new Map<string, number>();
-  for (const { responsibility } of selection.tasks(org)) {
+  for (const { responsibility } of index.tasks(org)) {
     const others = new Set(responsibility.roles.flatMap(({ orgs }) => orgs));
     others.delete(org);
     for (const other of others) times.set(other, (times.get(other) ?? 0) + 1);
   }
   return [...times]
-    .map(([id, n]) => ({ org: selection.org(id), times: n }))
+    .map(([id, n]) => ({ org: index.org(id), times: n }))
     .sort((one, other) => other.times - one.times || byCode(one.org.id, other.org.id));
 }
 
 /** Collective names that may include a body, by its kind: 各镇、街道 for a town. Our reading, not the notice's word. */
-export function mayInclude(selection: Selection, { kind, collective }: OrgRecord): OrgRecord[] {
+export function mayInclude(index: NoticeIndex, { kind, collective }: OrgRecord): OrgRecord[] {
   const pattern = { 镇街: /[镇乡]|街道/, 金融机构: /银行|金融机构/ }[kind as string];
-  return pattern && !collective ? selection.orgs.filter((org) => org.collective && pattern.test(org.name)) : [];
+  return pattern && !collective ? index.orgs.filter((org) => org.collective && pattern.test(org.name)) : [];
 }
 
 /** Clauses with text that name nobody, nor do those below them; the letter is no task. */
-export function unassigned(selection: Selection): Selection['clauses'] {
+export function unassigned(index: NoticeIndex): NoticeIndex['clauses'] {
   const named = new Set(
-    selection.responsibilities.flatMap(({ clause: id }) => {
-      const clause = selection.clause(id);
-      return [clause, ...selection.ancestors(clause)].map((step) => step.id);
+    index.responsibilities.flatMap(({ clause: id }) => {
+      const clause = index.clause(id);
+      return [clause, ...index.ancestors(clause)].map((step) => step.id);
     }),
   );
-  return selection.clauses.filter(
-    ({ id, part, sentences }) => sentences.length > 0 && part !== 'letter' && !named.has(id),
-  );
+  return index.clauses.filter(({ id, part, sentences }) => sentences.length > 0 && part !== 'letter' && !named.has(id));
 }

@@ -1,17 +1,17 @@
 /**
  * Which pages and files there are, for `getStaticPaths` and for links to them: of each notice those that
- * `model/pages.ts` says it has. A page of a notice is given its `selection`.
+ * `model/pages.ts` says it has. A page of a notice is given its `index`.
  */
 import { noticeAddress, pageAddress } from '../model/address.ts';
 import { has, PAGES, type PageName } from '../model/pages.ts';
 import type { ChangeRecord, ClauseRecord, OrgRecord } from '../model/schema/schema.ts';
-import type { Selection } from '../model/select.ts';
+import type { NoticeIndex } from '../model/notice-index.ts';
 import { shortTitle } from '../words/labels.ts';
 import { goneOf } from './changes/gone.ts';
 import { getShelf } from './shelf.ts';
 
 export interface NoticeProps extends Record<string, unknown> {
-  selection: Selection;
+  index: NoticeIndex;
 }
 
 export interface OrgProps extends NoticeProps {
@@ -27,23 +27,23 @@ export interface GoneProps extends NoticeProps {
 }
 
 /** `/<notice>/` and files beside it that `which` notices have. */
-export async function noticePaths(which: (selection: Selection) => boolean = () => true) {
+export async function noticePaths(which: (index: NoticeIndex) => boolean = () => true) {
   return (await getShelf())
     .filter(which)
-    .map((selection) => ({ params: { notice: selection.notice.slug }, props: { selection } satisfies NoticeProps }));
+    .map((index) => ({ params: { notice: index.notice.slug }, props: { index } satisfies NoticeProps }));
 }
 
 /** `/<notice>/<name>/` and its files, of each notice that has the page. */
-export const pathsOf = (name: PageName) => noticePaths((selection) => has(selection, name));
+export const pathsOf = (name: PageName) => noticePaths((index) => has(index, name));
 
 /** Pages and files that each notice has several of, each with what its page is given. */
 async function pathsOfEach<Params extends object, Own extends object>(
-  each: (selection: Selection) => readonly { params: Params; props: Own }[],
+  each: (index: NoticeIndex) => readonly { params: Params; props: Own }[],
 ) {
-  return (await getShelf()).flatMap((selection) =>
-    each(selection).map(({ params, props }) => ({
-      params: { notice: selection.notice.slug, ...params },
-      props: { selection, ...props },
+  return (await getShelf()).flatMap((index) =>
+    each(index).map(({ params, props }) => ({
+      params: { notice: index.notice.slug, ...params },
+      props: { index, ...props },
     })),
   );
 }
@@ -69,9 +69,9 @@ export const clausePaths = () =>
 
 /** Old addresses of what moved or is gone. */
 export const gonePaths = () =>
-  pathsOfEach((selection) => {
-    const home = noticeAddress(selection.notice.slug);
-    return goneOf(selection).map((change) => ({
+  pathsOfEach((index) => {
+    const home = noticeAddress(index.notice.slug);
+    return goneOf(index).map((change) => ({
       params: { gone: change.address.slice(home.length, -1) },
       props: { change },
     }));
@@ -83,15 +83,15 @@ export interface PageLink {
 }
 
 /** Links to those of some pages that a notice has. */
-export function linksTo(selection: Selection, names: readonly PageName[]): PageLink[] {
+export function linksTo(index: NoticeIndex, names: readonly PageName[]): PageLink[] {
   return names
-    .filter((name) => has(selection, name))
+    .filter((name) => has(index, name))
     .map((name) => {
       const { title, link = title }: { title: string; link?: string } = PAGES[name];
-      return { href: pageAddress(selection.notice.slug, name), text: link };
+      return { href: pageAddress(index.notice.slug, name), text: link };
     });
 }
 
 /** A page's title in the browser: 目标 - 云溪区打好“发展六仗”总体方案. */
-export const titleOf = (name: PageName, { notice }: Selection): string =>
+export const titleOf = (name: PageName, { notice }: NoticeIndex): string =>
   `${PAGES[name].title} - ${shortTitle(notice)}`;

@@ -1,6 +1,6 @@
 /** The notices on the shelf, as pages see them: the JSON of `content/`, read once. */
 import { readModel, shownModel } from '../model/read-model.ts';
-import { select, type Selection } from '../model/select.ts';
+import { indexNotice, type NoticeIndex } from '../model/notice-index.ts';
 import { byCode } from '../text/strings/collate.ts';
 
 const raw = import.meta.glob<string>('/content/*/*.json', { query: '?raw', import: 'default' });
@@ -18,35 +18,35 @@ export async function readData(slug: string, name: string): Promise<string> {
 }
 
 /** A notice as pages and files show it, and verbatim; one and the same where all of it can be shown. */
-interface Notice {
-  shown: Selection;
-  verbatim: Selection;
+interface NoticeForms {
+  shown: NoticeIndex;
+  verbatim: NoticeIndex;
 }
 
-const read = new Map<string, Promise<Notice>>();
+const read = new Map<string, Promise<NoticeForms>>();
 
-async function load(slug: string): Promise<Notice> {
+async function load(slug: string): Promise<NoticeForms> {
   const model = await readModel((name) => readData(slug, name));
-  const verbatim = select(model);
+  const verbatim = indexNotice(model);
   const shown = shownModel(model);
-  return { verbatim, shown: shown === model ? verbatim : select(shown) };
+  return { verbatim, shown: shown === model ? verbatim : indexNotice(shown) };
 }
 
-function getBoth(slug: string): Promise<Notice> {
+function getBoth(slug: string): Promise<NoticeForms> {
   const found = read.get(slug) ?? load(slug);
   read.set(slug, found);
   return found;
 }
 
 /** One notice with its selections, its characters as they are shown. */
-export const getNotice = async (slug: string): Promise<Selection> => (await getBoth(slug)).shown;
+export const getNotice = async (slug: string): Promise<NoticeIndex> => (await getBoth(slug)).shown;
 
 /** One notice with its selections, its characters as the source has them: for what gives the source back. */
-export const getVerbatim = async (slug: string): Promise<Selection> => (await getBoth(slug)).verbatim;
+export const getVerbatim = async (slug: string): Promise<NoticeIndex> => (await getBoth(slug)).verbatim;
 
 /** All notices of the shelf, the newest first. */
-export async function getShelf(): Promise<Selection[]> {
+export async function getShelf(): Promise<NoticeIndex[]> {
   const shelf = await Promise.all(slugs.map(getNotice));
-  const date = ({ notice }: Selection) => notice.issuedOn ?? '';
+  const date = ({ notice }: NoticeIndex) => notice.issuedOn ?? '';
   return shelf.sort((one, other) => byCode(date(other), date(one)));
 }

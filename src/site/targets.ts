@@ -4,7 +4,7 @@ import { pageAddress } from '../model/address.ts';
 import { shownCut } from '../model/shown-cut.ts';
 import { comparable, comparatorChoice, scaleOf } from '../words/targets.ts';
 import type { ClauseRecord, ResponsibilityRecord, RoleRecord, TargetRecord } from '../model/schema/schema.ts';
-import type { Selection } from '../model/select.ts';
+import type { NoticeIndex } from '../model/notice-index.ts';
 import { show } from '../text/marks/display.ts';
 import { ROLES, roleWords } from '../words/roles.ts';
 import { byCode, byPinyin } from '../text/strings/collate.ts';
@@ -59,10 +59,10 @@ export function leadWords({ leads }: Pick<TargetRow, 'leads'>): string {
 }
 
 /** One target as a row. */
-export function targetRow(selection: Selection, target: TargetRecord): TargetRow {
+export function targetRow(index: NoticeIndex, target: TargetRecord): TargetRow {
   const { start, end, said, force, place, population } = target;
-  const clause = selection.clause(target.clause);
-  const attribution = selection.responsibility(target.responsibility);
+  const clause = index.clause(target.clause);
+  const attribution = index.responsibility(target.responsibility);
   const holds = (sentence: { start: number; end: number }) => sentence.start <= said.start && said.end <= sentence.end;
   const sentence = clause.sentences.find(holds);
   return {
@@ -97,7 +97,7 @@ function rank<T>(values: readonly (T | null)[], compare: (one: T, other: T) => n
 }
 
 /** For each row its ranks in SORTS. Values are compared within one measure only, in either direction. */
-export function rankRows(selection: Selection, rows: readonly TargetRow[]): number[][] {
+export function rankRows(index: NoticeIndex, rows: readonly TargetRow[]): number[][] {
   const scales = rows.map(({ target }) => {
     const scale = scaleOf(target);
     const value = comparable(target);
@@ -106,7 +106,7 @@ export function rankRows(selection: Selection, rows: readonly TargetRow[]): numb
   type Scaled = NonNullable<(typeof scales)[number]>;
   const byScale = (turn: number) => (one: Scaled, other: Scaled) =>
     byPinyin(one.scale, other.scale) || turn * (one.value - other.value);
-  const campaign = (id: string | null) => selection.notice.campaigns.findIndex((each) => each.id === id);
+  const campaign = (id: string | null) => index.notice.campaigns.findIndex((each) => each.id === id);
   const words = (row: TargetRow) => (row.leads.length > 0 ? leadWords(row) : null);
   const days = ({ deadline }: TargetRecord) => (deadline === null ? null : (deadline.date ?? `9 ${deadline.text}`));
   const columns: Record<(typeof SORTS)[number], number[]> = {

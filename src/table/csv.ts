@@ -1,5 +1,5 @@
 /** Tables as CSV that spreadsheets open as what it is. */
-import { plain, type Table } from './table.ts';
+import { plain, type DataTable } from './table.ts';
 
 /** Without it Excel takes the file for the system's code page and shows 乱码. */
 const BOM = '\ufeff';
@@ -9,7 +9,7 @@ const BOM = '\ufeff';
  * with = + - @ is left as it is: a prefixed apostrophe would change the notice's characters, and what is written
  * here is the notice's or ours, never a visitor's.
  */
-export function emitCsv({ columns, rows }: Table): string {
+export function emitCsv({ columns, rows }: DataTable): string {
   const field = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const records = [
     columns.map(({ title }) => title),

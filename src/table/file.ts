@@ -1,5 +1,5 @@
 /** A table as JSON: what its columns are, its rows with their ids, and back into a table that CSV and XLSX are made of. */
-import type { Column, Table } from './table.ts';
+import type { Column, DataTable } from './table.ts';
 
 /** A row: its id, and a value for each column; a link is its address. */
 export type FileRow = Readonly<Record<string, string | number | null>> & { readonly id: string };
@@ -20,7 +20,7 @@ export interface FileColumn extends Column {
 }
 
 /** The table that a file holds. */
-export function tableOf({ name, notes, columns, rows }: TableFile): Table {
+export function tableOf({ name, notes, columns, rows }: TableFile): DataTable {
   const cell = (row: FileRow, { key, shows }: FileColumn) => {
     const value = row[key] ?? null;
     return shows === undefined || value === null ? value : { text: String(row[shows] ?? value), href: String(value) };

@@ -1,13 +1,13 @@
 /** A table before it is written: what its columns are, and its rows. CSV and XLSX are made from the same one. */
 
 /** A link shows as `text` where the format can; where it cannot, its address stands alone. */
-export interface Link {
+export interface CellLink {
   text: string;
   /** An absolute address, or a path where the site's origin is not known. */
   href: string;
 }
 
-export type Cell = string | number | Link | null;
+export type Cell = string | number | CellLink | null;
 
 export interface Column<Key extends string = string> {
   key: Key;
@@ -17,7 +17,7 @@ export interface Column<Key extends string = string> {
   width: number;
 }
 
-export interface Table<Key extends string = string> {
+export interface DataTable<Key extends string = string> {
   /** The sheet's name, at most 31 characters and none of `: \ / ? * [ ]` (ECMA-376). */
   name: string;
   columns: readonly Column<Key>[];

@@ -2,13 +2,14 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type CellObject, type Feature } from 'write-excel-file/universal';
 import { getCellAddress, sanitizeAttributeValue } from 'write-excel-file/utility';
-import { plain, type Cell, type Link, type Table } from './table.ts';
+import { plain, type Cell, type CellLink, type DataTable } from './table.ts';
 import { MTIME } from './zip-time.ts';
 
 const LINK_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
 /** Only an absolute address leads anywhere from a file. */
-const isLive = (cell: Cell): cell is Link => typeof cell === 'object' && cell !== null && /^https?:/.test(cell.href);
+const isLive = (cell: Cell): cell is CellLink =>
+  typeof cell === 'object' && cell !== null && /^https?:/.test(cell.href);
 
 function headerCell(title: string): CellObject {
   return { value: title, type: String, fontWeight: 'bold', wrap: true, alignVertical: 'top' };
@@ -23,7 +24,7 @@ function bodyCell(cell: Cell): CellObject | null {
 }
 
 /** What stands behind a sheet's rows: the header's filter, marks of links; and the links' targets. */
-function filterAndLinks({ columns, rows }: Table): { marks: string; targets: string } {
+function filterAndLinks({ columns, rows }: DataTable): { marks: string; targets: string } {
   const links = rows.flatMap((row, i) =>
     columns.flatMap(({ key }, j) => {
       const cell = row[key] ?? null;
@@ -40,7 +41,7 @@ function filterAndLinks({ columns, rows }: Table): { marks: string; targets: str
 }
 
 /** What the library has no option for. */
-function feature(tables: readonly Table[]): Feature<Blob> {
+function feature(tables: readonly DataTable[]): Feature<Blob> {
   const sheets = tables.map(filterAndLinks);
   return {
     files: {
@@ -53,7 +54,7 @@ function feature(tables: readonly Table[]): Feature<Blob> {
   };
 }
 
-const sheetOf = ({ name, columns, rows }: Table) => ({
+const sheetOf = ({ name, columns, rows }: DataTable) => ({
   data: [
     columns.map(({ title }) => headerCell(title)),
     ...rows.map((row) => columns.map(({ key }) => bodyCell(row[key] ?? null))),
@@ -65,7 +66,7 @@ const sheetOf = ({ name, columns, rows }: Table) => ({
 
 /** A workbook's bytes: a sheet for each table, then 说明 with the notes. */
 export async function emitWorkbook(
-  tables: readonly Table[],
+  tables: readonly DataTable[],
   notes: readonly string[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const blob = await writeExcelFile(
@@ -82,6 +83,6 @@ export async function emitWorkbook(
 }
 
 /** One table's workbook, with its own notes. */
-export function emitXlsx(table: Table): Promise<Uint8Array<ArrayBuffer>> {
+export function emitXlsx(table: DataTable): Promise<Uint8Array<ArrayBuffer>> {
   return emitWorkbook([table], table.notes);
 }

@@ -4,7 +4,7 @@ import { VFileMessage } from 'vfile-message';
 import type { Span } from './spans/span.ts';
 import { showable } from './marks/showable.ts';
 
-export interface Report {
+export interface Problem {
   /** Kebab-case name of the rule, printed last: `numbering-gap`. */
   rule: string;
   /** One sentence: expected, found, what to do. */
@@ -27,7 +27,7 @@ interface Told {
 const told = new WeakMap<VFile, Map<string, Told>>();
 
 /** Counts a message that is not given; true when it was. */
-function isCounted(file: VFile, { rule, fatal = false }: Report): boolean {
+function isCounted(file: VFile, { rule, fatal = false }: Problem): boolean {
   const rules = told.get(file) ?? new Map<string, Told>();
   told.set(file, rules);
   const known = rules.get(rule) ?? { times: 0, more: null };
@@ -46,7 +46,7 @@ function isCounted(file: VFile, { rule, fatal = false }: Report): boolean {
 }
 
 /** Appends a message to `file`; after a hundred of a rule the rest are counted. */
-export function report(file: VFile, { rule, reason, fatal = false, at, expected, actual }: Report): void {
+export function report(file: VFile, { rule, reason, fatal = false, at, expected, actual }: Problem): void {
   if (isCounted(file, { rule, reason, fatal })) return;
   // A terminal would obey the notice's control characters.
   const message = new VFileMessage(showable(reason), {

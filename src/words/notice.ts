@@ -4,7 +4,7 @@ import { campaignWords } from './campaigns.ts';
 import { shortText } from './labels.ts';
 import { paragraphOf } from '../model/restore.ts';
 import type { ClauseRecord, NoticeRecord, PartRecord } from '../model/schema/schema.ts';
-import type { Selection } from '../model/select.ts';
+import type { NoticeIndex } from '../model/notice-index.ts';
 import { show } from '../text/marks/display.ts';
 
 /** What may be done with the data and with the notice. */
@@ -31,7 +31,7 @@ export function whoHasTasks(notice: NoticeRecord): string {
 }
 
 /** What the tasks that belong to no campaign are called together: 总体方案 where all stand there. */
-export function outsideCampaigns({ notice, clauses, responsibilities }: Selection): string {
+export function outsideCampaigns({ notice, clauses, responsibilities }: NoticeIndex): string {
   if (notice.campaigns.length === 0) return '各项任务';
   const withTasks = new Set(responsibilities.map(({ clause }) => clause));
   const parts = clauses.filter(({ id, campaign }) => campaign === null && withTasks.has(id)).map(({ part }) => part);
@@ -45,8 +45,8 @@ export function provenance({ issuer, documentNumber, issuedOn }: NoticeRecord): 
 }
 
 /** A part's name in lists and breadcrumbs: its annex with its title, 总体方案, 通知. */
-export function partName(selection: Selection, part: PartRecord): string {
-  const campaign = selection.notice.campaigns.find(({ annex }) => annex === part.id);
+export function partName(index: NoticeIndex, part: PartRecord): string {
+  const campaign = index.notice.campaigns.find(({ annex }) => annex === part.id);
   if (part.kind !== 'annex') return speakPart(part);
   return `${speakPart(part)} ${show(campaign?.title ?? part.title).text}`;
 }
@@ -57,8 +57,8 @@ export function clauseName(clause: ClauseRecord): string {
 }
 
 /** A clause's place in words, in shown punctuation. */
-export function clausePlace(selection: Selection, clause: ClauseRecord): string {
-  return show(selection.speak(clause)).text;
+export function clausePlace(index: NoticeIndex, clause: ClauseRecord): string {
+  return show(index.speak(clause)).text;
 }
 
 /** The short sign of a clause's permalink: 2.1.3, or ¶ for an unnumbered paragraph. */

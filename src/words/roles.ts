@@ -1,6 +1,6 @@
 /** The site's words for roles. */
 import type { RoleRecord } from '../model/schema/schema.ts';
-import type { OrgTask } from '../model/select.ts';
+import type { OrgTask } from '../model/notice-index.ts';
 
 export const ROLE_WORDS: Readonly<Record<RoleRecord['role'], string>> = {
   lead: '牵头',

@@ -4,7 +4,7 @@ import { quotedFrom } from '../../src/cite/quoted.ts';
 import { fragment } from '../../src/clause/id.ts';
 import { clauseFileOf } from '../../src/emit/clause-file.ts';
 import type { Model } from '../../src/model/schema/schema.ts';
-import { select } from '../../src/model/select.ts';
+import { indexNotice } from '../../src/model/notice-index.ts';
 import { show } from '../../src/text/marks/display.ts';
 
 /** `249:15-67 annex-6/2-1-2-1 document 《…》(岳政办发〔2021〕25号) → not here`, number and title told apart. */
@@ -31,14 +31,14 @@ function notes({ notes }: Model): string[] {
 function citations(model: Model): string[] {
   // A notice without a number or title has nothing else to be cited by.
   if (model.notice.documentNumber === null) return [];
-  const selection = select(model);
+  const index = indexNotice(model);
   return model.notice.parts.flatMap(({ id }) => {
     const clause = model.clauses.findLast(({ part, sentences }) => part === id && sentences.length > 0);
     const sentence = clause?.sentences[0];
     if (!clause || !sentence) return [];
     const words = show(clause.text).text.slice(sentence.start - clause.start, sentence.end - clause.start);
     const address = `https://plan-atlas.example${clause.url}#${fragment(sentence.id)}`;
-    const quoted = quotedFrom(clauseFileOf(selection, clause), words, address);
+    const quoted = quotedFrom(clauseFileOf(index, clause), words, address);
     const use = { quotationLink: '', accessedOn: '2026-11-23' };
     const forms = FORM_NAMES.filter((name) => name !== 'quotation');
     return [`# ${sentence.id}`, ...forms.map((name) => `${FORMS[name].name}: ${FORMS[name].make(quoted, use).trim()}`)];

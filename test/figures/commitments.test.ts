@@ -7,7 +7,7 @@ import {
   type CommitmentsFigure,
   type CommitmentsInput,
 } from '../../src/figures/commitments.ts';
-import { anyCommitments, realCommitments, selection } from './targets.ts';
+import { anyCommitments, realCommitments, index } from './targets.ts';
 
 /** Every promise counts once; bars stand on their row's line, as high as their count on one scale; nothing overlaps. */
 function check(input: CommitmentsInput, figure: CommitmentsFigure): void {
@@ -47,14 +47,11 @@ describe.each([680, 300])('the real notice at %i px', (width) => {
   const figure = layoutCommitments(realCommitments, width);
 
   test('every target counts once, in the row of its campaign and the column of its kind', () => {
-    expect(realCommitments.promises).toHaveLength(selection.targets.length);
+    expect(realCommitments.promises).toHaveLength(index.targets.length);
     check(realCommitments, figure);
-    expect(figure.rows.map(({ campaign }) => campaign)).toEqual([
-      ...selection.notice.campaigns.map(({ id }) => id),
-      null,
-    ]);
+    expect(figure.rows.map(({ campaign }) => campaign)).toEqual([...index.notice.campaigns.map(({ id }) => id), null]);
     const campaign = figure.rows[0]?.cells.find(({ kind }) => kind === 'money');
-    const money = selection.targets.filter((target) => target.campaign === 'campaign-1' && target.kind === 'money');
+    const money = index.targets.filter((target) => target.campaign === 'campaign-1' && target.kind === 'money');
     expect(campaign?.count).toBe(money.length);
     expect(money.length).toBeGreaterThan(5);
   });

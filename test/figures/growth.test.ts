@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isInside, overlaps } from '../../src/figures/box.ts';
 import { groupGrowth, layoutGrowth, type Growth, type GrowthFigure } from '../../src/figures/growth.ts';
-import { anyGrowths, realGrowths, selection } from './targets.ts';
+import { anyGrowths, realGrowths, index } from './targets.ts';
 
 const marksOf = ({ rows }: GrowthFigure) => rows.flatMap(({ marks }) => marks);
 
@@ -51,7 +51,7 @@ describe.each([680, 300])('the real notice at %i px', (width) => {
   const figure = layoutGrowth(realGrowths, width);
 
   test('every growth target in per cent has its bar from zero on one scale, and nothing overlaps', () => {
-    const targets = selection.targets.filter(
+    const targets = index.targets.filter(
       ({ comparator, measure }) => comparator.startsWith('growth') && measure === '%',
     );
     expect(targets.length).toBeGreaterThan(15);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { inGoal, targetWords } from '../../src/pictures/target-figures.ts';
 import { chooseHeadlines, cutHeadline, FILL, MOST } from '../../src/figures/headline.ts';
 import { COMPARATORS } from '../../src/lexicon/vocabulary.ts';
-import { selection } from './targets.ts';
+import { index } from './targets.ts';
 
 type Candidate = Parameters<typeof chooseHeadlines>[0][number];
 
@@ -119,9 +119,9 @@ describe('the number in large type', () => {
 });
 
 describe('the real notice', () => {
-  const chosen = selection.notice.campaigns.map(({ id, goalClause }) => {
-    const own = selection.targets.filter(({ campaign }) => campaign === id);
-    return { id, goalClause, own, headlines: chooseHeadlines(own, inGoal(selection, goalClause)) };
+  const chosen = index.notice.campaigns.map(({ id, goalClause }) => {
+    const own = index.targets.filter(({ campaign }) => campaign === id);
+    return { id, goalClause, own, headlines: chooseHeadlines(own, inGoal(index, goalClause)) };
   });
 
   test.each(chosen)('$id has five to eight, of its own, with their numbers', ({ own, headlines }) => {
@@ -129,7 +129,7 @@ describe('the real notice', () => {
     expect(headlines.length).toBeLessThanOrEqual(MOST);
     expect(own).toEqual(expect.arrayContaining(headlines));
     for (const headline of headlines) {
-      const words = targetWords(selection, headline);
+      const words = targetWords(index, headline);
       const { before, number, after } = cutHeadline(words, headline);
       expect.soft(words.endsWith(before + number + after)).toBe(true);
       expect.soft(number).toMatch(/[\d一二三四五六七八九十]|清零|全覆盖/);

@@ -1,7 +1,7 @@
 /** The real notice with its selections, and its milestones. */
 import { readFileSync } from 'node:fs';
 import { FILES, type DataName, type Model } from '../../src/model/schema/schema.ts';
-import { select } from '../../src/model/select.ts';
+import { indexNotice } from '../../src/model/notice-index.ts';
 import { NOTICE } from '../pages.ts';
 
 /** A file of `content/` as its schema reads it. */
@@ -26,5 +26,5 @@ const model: Model = {
   synonyms: load('synonyms', FILES.synonyms).synonyms,
 };
 
-export const selection = select(model);
-export const { milestones } = selection;
+export const index = indexNotice(model);
+export const { milestones } = index;

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import type { CommitmentsInput } from '../../src/figures/commitments.ts';
 import type { Growth } from '../../src/figures/growth.ts';
 import { commitmentsInput, growthInput } from '../../src/pictures/target-figures.ts';
-import { selection } from './milestones.ts';
+import { index } from './milestones.ts';
 
-export { selection };
-export const realGrowths = growthInput(selection);
-export const realCommitments = commitmentsInput(selection);
+export { index };
+export const realGrowths = growthInput(index);
+export const realCommitments = commitmentsInput(index);
 
 const words = fc.stringMatching(/^[一-龥、（）“”A-z0-9]{1,40}$/);
 

@@ -4,9 +4,9 @@ import { isInside, overlaps, widthOf } from '../../src/figures/box.ts';
 import { breakLines } from '../../src/figures/lines.ts';
 import { layoutYear, type YearFigure, type YearInput } from '../../src/figures/year.ts';
 import { makeCalendar, yearInput } from '../../src/site/calendar.ts';
-import { milestones, selection } from './milestones.ts';
+import { milestones, index } from './milestones.ts';
 
-const input = yearInput(selection, makeCalendar(selection));
+const input = yearInput(index, makeCalendar(index));
 if (!input) throw new Error('no plan year');
 
 /** Bars and words of a figure, all of which keep apart. */

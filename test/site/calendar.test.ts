@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import ICAL from 'ical.js';
 import { expect, inject, test } from 'vitest';
-import { attribute, elements, textOf, withAttribute, withTag, type Element } from '../../scripts/checks/dom.ts';
+import { attribute, elements, textOf, withAttribute, withTag, type HtmlElement } from '../../scripts/checks/dom.ts';
 import { shownCut } from '../../src/model/shown-cut.ts';
 import type { MilestoneRecord } from '../../src/model/schema/schema.ts';
-import { milestones, selection } from '../figures/milestones.ts';
+import { milestones, index } from '../figures/milestones.ts';
 import { NOTICE } from '../pages.ts';
 import { readPages } from './site.ts';
 
@@ -17,7 +17,7 @@ const page = readPages(dist).find((each) => each.path === path);
 if (!page) throw new Error('no calendar');
 const main = withTag(page.document, 'main')[0];
 if (!main) throw new Error('no main');
-const classed = (node: Element, name: string) => (attribute(node, 'class') ?? '').split(' ').includes(name);
+const classed = (node: HtmlElement, name: string) => (attribute(node, 'class') ?? '').split(' ').includes(name);
 const svgs = withTag(main, 'svg').filter((svg) => classed(svg, 'year'));
 const lists = withTag(main, 'section').filter((section) => classed(section, 'list'));
 
@@ -37,14 +37,14 @@ test('every milestone stands once outside the figure', () => {
   for (const svg of svgs) expect(withAttribute(svg, 'data-milestone')).toEqual([]);
 });
 
-const said = ({ clause, said: { start, end } }: MilestoneRecord) => shownCut(selection.clause(clause), start, end);
+const said = ({ clause, said: { start, end } }: MilestoneRecord) => shownCut(index.clause(clause), start, end);
 
 test('each has its sentence, whole, with its words marked, and leads to it', () => {
   for (const record of milestones) {
     const { item, mark } = entries.get(record.id) ?? {};
     const quote = item && withTag(item, 'blockquote')[0];
     if (!quote || !mark) throw new Error(`${record.id} has no sentence`);
-    const clause = selection.clause(record.clause);
+    const clause = index.clause(record.clause);
     expect.soft(textOf(quote).trim()).toBe(shownCut(clause, record.start, record.end));
     expect.soft(withTag(quote, 'mark').map(textOf), record.id).toContain(said(record));
     expect.soft(textOf(mark).trim().endsWith(said(record)), record.id).toBe(true);
@@ -57,7 +57,7 @@ test('each names who answers, every organisation a link, or says that the notice
   for (const record of milestones) {
     const item = entries.get(record.id)?.item;
     if (!item) continue;
-    const roles = selection.responsibility(record.responsibility)?.roles ?? [];
+    const roles = index.responsibility(record.responsibility)?.roles ?? [];
     const orgs = withTag(item, 'a').flatMap((a) => /\/orgs\/([^/]+)\/$/.exec(attribute(a, 'href') ?? '')?.[1] ?? []);
     expect.soft(orgs, record.id).toEqual(roles.flatMap((role) => role.orgs));
     expect.soft(textOf(item).includes('没有注明责任单位'), record.id).toBe(roles.length === 0);

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { attribute, elements, textOf, withAttribute, withTag, type Element } from '../../scripts/checks/dom.ts';
+import { attribute, elements, textOf, withAttribute, withTag, type HtmlElement } from '../../scripts/checks/dom.ts';
 import { ROLE_WORDS } from '../../src/words/roles.ts';
 import { network, orgs, responsibilities } from '../figures/notice.ts';
 import { NOTICE } from '../pages.ts';
@@ -12,7 +12,7 @@ const dist = inject('dist');
 const pages = readPages(dist);
 const page = pages.find(({ path }) => path === `/${NOTICE}/network/`);
 const file = (name: string) => join(dist, NOTICE, name);
-const classed = (node: Element, name: string) => (attribute(node, 'class') ?? '').split(' ').includes(name);
+const classed = (node: HtmlElement, name: string) => (attribute(node, 'class') ?? '').split(' ').includes(name);
 const all = page ? [...elements(page.document)] : [];
 const edgesOf = (tag: string) =>
   all.filter(({ tagName }) => tagName === tag).flatMap((at) => attribute(at, 'data-edge') ?? []);
@@ -53,7 +53,7 @@ test('every organisation with tasks and every campaign is a link of the figure',
 test('the matrix’s margins are the totals of the attributions', () => {
   const [matrix] = all.filter((node) => node.tagName === 'table' && classed(node, 'matrix'));
   if (!matrix) throw new Error('no matrix');
-  const totals = (row: Element) => withTag(row, 'td').map((cell) => Number(attribute(cell, 'data-total')));
+  const totals = (row: HtmlElement) => withTag(row, 'td').map((cell) => Number(attribute(cell, 'data-total')));
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
   const rows = withAttribute(matrix, 'data-org');
   const foot = new Map(withAttribute(matrix, 'data-role').map((row) => [attribute(row, 'data-role'), totals(row)]));
@@ -64,7 +64,7 @@ test('the matrix’s margins are the totals of the attributions', () => {
     expect.soft(own.at(-1)).toBe(network.nodes.find(({ id }) => id === org)?.tasks);
     for (const link of withTag(row, 'td').flatMap((cell) => withTag(cell, 'a'))) {
       const counts = [...(attribute(link, 'aria-label') ?? '').matchAll(/(?:牵头|负责|配合|参与)(\d+)/g)];
-      const cell = link.parentNode as Element;
+      const cell = link.parentNode as HtmlElement;
       expect.soft(sum(counts.map(([, count]) => Number(count)))).toBe(Number(attribute(cell, 'data-total')));
       expect.soft(attribute(link, 'href')).toMatch(new RegExp(`/orgs/${org}/#campaign-\\d$`));
     }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import { expect, inject, test } from 'vitest';
-import { attribute, textOf, withAttribute, withTag, type Element } from '../../scripts/checks/dom.ts';
+import { attribute, textOf, withAttribute, withTag, type HtmlElement } from '../../scripts/checks/dom.ts';
 import { FILES } from '../../src/model/schema/schema.ts';
 import { NOTICE } from '../pages.ts';
 import { readPages } from './site.ts';
@@ -26,7 +26,7 @@ const page = documentOf(`/${NOTICE}/notes/`);
 
 /** Quotations are shown with full-width punctuation, one for one. */
 const folded = (text: string) => text.normalize('NFKC').replaceAll(/\s/g, '');
-const quotes = (within: Element) => withTag(within, 'q').map((quote) => folded(textOf(quote)));
+const quotes = (within: HtmlElement) => withTag(within, 'q').map((quote) => folded(textOf(quote)));
 const quotesOf = (ids: typeof notes) =>
   ids.flatMap(({ quote, against }) => [quote, ...(against ? [against.quote] : [])]).map(folded);
 

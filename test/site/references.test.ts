@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, elements, textOf, withAttribute, withTag, type Element } from '../../scripts/checks/dom.ts';
+import { attribute, elements, textOf, withAttribute, withTag, type HtmlElement } from '../../scripts/checks/dom.ts';
 import { clausesFile, referencesFile } from '../../src/model/schema/schema.ts';
 import { show } from '../../src/text/marks/display.ts';
 import { NOTICE } from '../pages.ts';
@@ -18,7 +18,8 @@ const page = (path: string) => {
   if (!found) throw new Error(`no ${path}`);
   return found;
 };
-const hasClass = (name: string) => (element: Element) => (attribute(element, 'class') ?? '').split(' ').includes(name);
+const hasClass = (name: string) => (element: HtmlElement) =>
+  (attribute(element, 'class') ?? '').split(' ').includes(name);
 const marked = (root: Parameters<typeof elements>[0]) =>
   [...elements(root)]
     .filter((element) => hasClass('ref')(element) || hasClass('absent')(element))

@@ -6,13 +6,13 @@ import type { TargetsFile } from '../../src/model/schema/schema.ts';
 import { NOTICE, SEED } from '../pages.ts';
 import { bruteForce, engineOf, linesOf, random, responsibilitiesOf, sample, samplePairs, seedOf } from '../search.ts';
 import { GOLDENS } from '../search-goldens.ts';
-import type { Row } from '../../src/client/search/records.ts';
+import type { Line } from '../../src/client/search/records.ts';
 
 const engine = await engineOf(inject('dist'), inject('origin'), NOTICE);
 const lines = linesOf('content', NOTICE, SEED);
 const next = random(seedOf());
 
-const idsOf = (rows: readonly Row[]) => rows.map(({ clause, line }) => clause ?? line ?? -1);
+const idsOf = (rows: readonly Line[]) => rows.map(({ clause, line }) => clause ?? line ?? -1);
 const found = async (typed: string, filters = {}) => idsOf((await engine.search(typed, filters)).hits);
 const same = (one: readonly (string | number)[], other: ReadonlySet<string | number>) =>
   one.length === other.size && one.every((id) => other.has(id));

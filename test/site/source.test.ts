@@ -6,7 +6,7 @@ import { paragraphOf, restoreFrom } from '../../src/model/restore.ts';
 import { clausesFile, noticeRecord } from '../../src/model/schema/schema.ts';
 import { show, unshow } from '../../src/text/marks/display.ts';
 import { NOTICE, SEED } from '../pages.ts';
-import { attribute, elements, textOf, withAttribute, withTag, type Element } from '../../scripts/checks/dom.ts';
+import { attribute, elements, textOf, withAttribute, withTag, type HtmlElement } from '../../scripts/checks/dom.ts';
 import { readPages, type SitePage } from './site.ts';
 
 const dist = inject('dist');
@@ -23,7 +23,7 @@ function pageAt(path: string): SitePage {
 }
 
 /** The notice's characters in an element, as shown. */
-const sourceIn = (element: Element) => withAttribute(element, 'data-source').map(textOf).join('');
+const sourceIn = (element: HtmlElement) => withAttribute(element, 'data-source').map(textOf).join('');
 
 /** What a page shows as the line `own`, mapped back at the places that `show` mapped. */
 const mapBack = (shown: string, own: string) => unshow({ text: shown, widened: show(own).widened });

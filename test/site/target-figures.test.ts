@@ -1,13 +1,13 @@
 /** The figures of targets on their pages: the table beside a figure says the same; every mark leads where it says. */
 import { expect, inject, test } from 'vitest';
-import { attribute, elements, textOf, withAttribute, withTag, type Element } from '../../scripts/checks/dom.ts';
+import { attribute, elements, textOf, withAttribute, withTag, type HtmlElement } from '../../scripts/checks/dom.ts';
 import { targetAddress } from '../../src/site/targets.ts';
-import { selection } from '../figures/milestones.ts';
+import { index } from '../figures/milestones.ts';
 import { NOTICE } from '../pages.ts';
 import { readPages } from './site.ts';
 
 const pages = readPages(inject('dist'));
-function mainOf(path: string): Element {
+function mainOf(path: string): HtmlElement {
   const page = pages.find((each) => each.path === path);
   const main = page && withTag(page.document, 'main')[0];
   if (!main) throw new Error(`no ${path}`);
@@ -16,22 +16,20 @@ function mainOf(path: string): Element {
 const table = `/${NOTICE}/targets/`;
 const targetsPage = mainOf(table);
 
-function figureOf(title: string): Element {
+function figureOf(title: string): HtmlElement {
   const figure = withTag(targetsPage, 'section').find((each) => attribute(each, 'aria-labelledby') === title);
   if (!figure) throw new Error(`no figure ${title}`);
   return figure;
 }
-const hrefs = (node: Element) => withTag(node, 'a').map((a) => attribute(a, 'href') ?? '');
-const svgsOf = (figure: Element) => withTag(figure, 'svg');
-const words = (node: Element) => textOf(node).replace(/\s/g, '');
+const hrefs = (node: HtmlElement) => withTag(node, 'a').map((a) => attribute(a, 'href') ?? '');
+const svgsOf = (figure: HtmlElement) => withTag(figure, 'svg');
+const words = (node: HtmlElement) => textOf(node).replace(/\s/g, '');
 const rowIds = new Set([...elements(targetsPage)].map((each) => attribute(each, 'id') ?? ''));
 
 test('growth: both forms and the table have every growth target in per cent, in one order, with its words', () => {
   const figure = figureOf('growth');
   const rows = withAttribute(figure, 'data-growth');
-  const wanted = selection.targets.filter(
-    ({ comparator, measure }) => comparator.startsWith('growth') && measure === '%',
-  );
+  const wanted = index.targets.filter(({ comparator, measure }) => comparator.startsWith('growth') && measure === '%');
   expect(rows.map((row) => attribute(row, 'data-growth')).toSorted()).toEqual(wanted.map(({ id }) => id).toSorted());
   expect(svgsOf(figure)).toHaveLength(2);
   for (const svg of svgsOf(figure)) {
@@ -51,7 +49,7 @@ test('commitments: the figure’s numbers are the table’s, and each leads to j
   const figure = figureOf('commitments');
   const cells = withAttribute(figure, 'data-kind');
   const linked = cells.flatMap((cell) => withTag(cell, 'a'));
-  expect(cells.reduce((sum, cell) => sum + Number(words(cell)), 0)).toBe(selection.targets.length);
+  expect(cells.reduce((sum, cell) => sum + Number(words(cell)), 0)).toBe(index.targets.length);
   const countOf = (href: string) => {
     const query = new URL(href, 'http://x').searchParams;
     return withAttribute(targetsPage, 'data-ranks').filter((row) =>
@@ -83,19 +81,19 @@ test('a filter that a figure asks for is one that the table offers', () => {
   }
 });
 
-test.each(selection.notice.campaigns)('$id has its headline targets, with their rows and clauses', ({ id }) => {
+test.each(index.notice.campaigns)('$id has its headline targets, with their rows and clauses', ({ id }) => {
   const main = mainOf(`/${NOTICE}/${id}/`);
   const items = withTag(main, 'li').filter((item) => attribute(item, 'data-target') !== undefined);
   expect(items.length).toBeGreaterThanOrEqual(5);
   expect(items.length).toBeLessThanOrEqual(8);
   for (const item of items) {
-    const target = selection.targets.find((each) => each.id === attribute(item, 'data-target'));
+    const target = index.targets.find((each) => each.id === attribute(item, 'data-target'));
     if (!target) throw new Error('no such target');
     expect.soft(target.campaign).toBe(id);
     const [row = '', clause] = hrefs(item);
     expect.soft(row).toBe(targetAddress(NOTICE, target.id));
     expect.soft(rowIds.has(row.replace(`${table}#`, '')), row).toBe(true);
-    expect.soft(clause).toBe(selection.clause(target.clause).url);
+    expect.soft(clause).toBe(index.clause(target.clause).url);
     expect.soft(withTag(item, 'strong').map(words)).toHaveLength(1);
   }
   expect(words(main)).toContain('选取规则是本站定的');
@@ -107,9 +105,9 @@ test('the about page says how right the data is, with the true numbers', () => {
   if (!section) throw new Error('no section');
   const said = words(section);
   for (const list of ['targets', 'milestones', 'responsibilities', 'numbers'] as const) {
-    expect.soft(said).toContain(`${selection[list].length}条`);
+    expect.soft(said).toContain(`${index[list].length}条`);
   }
-  expect(said).toContain(`目标${selection.numbers.filter(({ as }) => as === 'target').length}个`);
-  const unread = selection.reviews.filter(({ checked }) => !checked).length;
+  expect(said).toContain(`目标${index.numbers.filter(({ as }) => as === 'target').length}个`);
+  const unread = index.reviews.filter(({ checked }) => !checked).length;
   expect(said.split('更正后尚未重读').length - 1).toBe(unread);
 });

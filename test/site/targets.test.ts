@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, elements, textOf, withAttribute, withTag, type Element } from '../../scripts/checks/dom.ts';
+import { attribute, elements, textOf, withAttribute, withTag, type HtmlElement } from '../../scripts/checks/dom.ts';
 import { weighPage } from '../../scripts/checks/weigh.ts';
 import { findRepeats } from '../../src/model/repeats.ts';
 import { responsibilitiesFile, targetsFile } from '../../src/model/schema/schema.ts';
 import { targetAnchor } from '../../src/site/targets.ts';
 import type { TableFile } from '../../src/table/file.ts';
-import { narrow } from '../../src/text/marks/narrow.ts';
+import { toHalfWidth } from '../../src/text/marks/half-width.ts';
 import { NOTICE } from '../pages.ts';
 import { readPages } from './site.ts';
 
@@ -21,10 +21,10 @@ const pages = new Map(readPages(dist).map((page) => [page.path, page]));
 const page = pages.get(`/${NOTICE}/targets/`);
 if (!page) throw new Error('no targets/');
 const rows = withAttribute(page.document, 'data-target');
-const cells = (row: Element) => withTag(row, 'td');
-const marked = (node: Element) => withTag(node, 'mark').map(textOf);
+const cells = (row: HtmlElement) => withTag(row, 'td');
+const marked = (node: HtmlElement) => withTag(node, 'mark').map(textOf);
 /** In the source's punctuation; widened marks map back one for one. */
-const source = (text: string) => narrow(text).trim();
+const source = (text: string) => toHalfWidth(text).trim();
 
 test('every target is a row, in the notice’s order', () => {
   expect(targets.length).toBeGreaterThan(150);

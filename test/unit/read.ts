@@ -1,17 +1,17 @@
 /** A notice read from its text, as the content build reads it from its file. */
 import { VFile } from 'vfile';
-import { NO_DATA, type DataFile } from '../../src/model/decisions/data-file.ts';
+import { NO_DECISIONS, type Decisions } from '../../src/model/decisions/decisions.ts';
 import { modelOf } from '../../src/pipeline.ts';
 import { readSource } from '../../src/text/source.ts';
 
-export function read(text: string, data: DataFile = NO_DATA, path = 'notice.txt') {
+export function read(text: string, data: Decisions = NO_DECISIONS, path = 'notice.txt') {
   const { file, source } = readSource(Buffer.from(text), path);
   if (!source) return { file, source, model: null };
   return { file, source, model: modelOf(source, data, file) };
 }
 
 /** The same, for text that is a notice. */
-export function readWell(text: string, data: DataFile = NO_DATA) {
+export function readWell(text: string, data: Decisions = NO_DECISIONS) {
   const { file, source, model } = read(text, data);
   if (!source) throw new Error(`no notice: ${file.messages.map(String).join('; ')}`);
   return { file, source, model };

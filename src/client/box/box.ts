@@ -1,8 +1,8 @@
 /** The header's box: a combobox (WAI-ARIA APG) whose options, in groups, are links. */
-import { searchPage, suggest, type Group } from './suggest.ts';
+import { searchPage, suggest, type SuggestionGroup } from './suggest.ts';
 
 /** An option that is a link keeps what links can do: another tab, its address in the status bar. */
-function option(item: Group['items'][number]): HTMLAnchorElement {
+function option(item: SuggestionGroup['items'][number]): HTMLAnchorElement {
   const link = document.createElement('a');
   link.setAttribute('role', 'option');
   link.href = item.href;
@@ -17,7 +17,7 @@ function option(item: Group['items'][number]): HTMLAnchorElement {
   return link;
 }
 
-function group({ name, items }: Group, n: number): HTMLElement {
+function group({ name, items }: SuggestionGroup, n: number): HTMLElement {
   const title = document.createElement('p');
   title.id = `search-group-${n}`;
   title.setAttribute('role', 'presentation');
@@ -51,7 +51,7 @@ export function openBox(box: HTMLElement, input: HTMLInputElement, composing: ()
       current.scrollIntoView({ block: 'nearest' });
     } else input.removeAttribute('aria-activedescendant');
   };
-  const show = (groups: readonly Group[]) => {
+  const show = (groups: readonly SuggestionGroup[]) => {
     const chosen = options[selected]?.getAttribute('href');
     list.replaceChildren(...groups.filter(({ items }) => items.length > 0).map(group));
     options = [...list.querySelectorAll<HTMLElement>('[role="option"]')];

@@ -5,14 +5,14 @@ import { foldText } from '../../text/marks/fold.ts';
 import { matchOrgs } from './match-orgs.ts';
 import type { Engine } from '../search/engine.ts';
 
-export interface Group {
+export interface SuggestionGroup {
   name: string;
   items: { href: string; text: (Node | string)[]; small?: (Node | string)[] }[];
 }
 
 /** Groups so far, and what is to be said of them. */
 export interface Suggested {
-  groups: Group[];
+  groups: SuggestionGroup[];
   words: string;
 }
 
@@ -36,7 +36,7 @@ async function fetchEntries(home: string): Promise<BoxEntry[] | null> {
   }
 }
 
-function orgGroup(home: string, found: readonly BoxEntry[]): Group {
+function orgGroup(home: string, found: readonly BoxEntry[]): SuggestionGroup {
   return {
     name: '单位',
     items: found.map(([id, name, , , , tasks]) => ({ href: `${home}orgs/${id}/`, text: [name], small: [tasks] })),
@@ -44,7 +44,7 @@ function orgGroup(home: string, found: readonly BoxEntry[]): Group {
 }
 
 /** The clause whose number was typed, when the notice has it. */
-function clauseGroup({ notice }: Engine, typed: string, view: typeof import('../results/view.ts')): Group {
+function clauseGroup({ notice }: Engine, typed: string, view: typeof import('../results/view.ts')): SuggestionGroup {
   const id = parseTyped(typed);
   const rows = notice.rows.filter(({ clause }) => clause !== null && clause === id);
   return {
@@ -58,7 +58,7 @@ function clauseGroup({ notice }: Engine, typed: string, view: typeof import('../
 }
 
 /** Targets whose indicator holds what was typed, the shorter first. */
-function targetGroup({ notice }: Engine, home: string, typed: string): Group {
+function targetGroup({ notice }: Engine, home: string, typed: string): SuggestionGroup {
   const words = foldText(typed);
   const found = notice.targets.filter(({ folded }) => folded.includes(words));
   return {
@@ -74,7 +74,11 @@ function targetGroup({ notice }: Engine, home: string, typed: string): Group {
   };
 }
 
-async function lineGroup(engine: Engine, home: string, typed: string): Promise<{ group: Group; count: number }> {
+async function lineGroup(
+  engine: Engine,
+  home: string,
+  typed: string,
+): Promise<{ group: SuggestionGroup; count: number }> {
   const [view, { cut, snippet, stretches, wordsIn }] = await Promise.all([
     import('../results/view.ts'),
     import('../search/marks.ts'),

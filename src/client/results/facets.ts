@@ -1,9 +1,9 @@
 /** The filters of the search page: a list for each facet, its values with the number of results that they would leave. */
-import { FACETS, type Counts, type Filters } from '../search/filters.ts';
-import type { Notice } from '../search/records.ts';
+import { FACETS, type FacetCounts, type Filters } from '../search/filters.ts';
+import type { NoticeText } from '../search/records.ts';
 
 /** Values of a facet with their names, as the notice has them. */
-function namesOf(notice: Notice): Record<(typeof FACETS)[number], ReadonlyMap<string, string>> {
+function namesOf(notice: NoticeText): Record<(typeof FACETS)[number], ReadonlyMap<string, string>> {
   const { parts, campaigns, orgs, roles } = notice;
   return { part: parts, campaign: campaigns, org: orgs, role: roles, target: new Map([['1', '有目标']]) };
 }
@@ -16,7 +16,7 @@ function option(value: string, text: string): HTMLOptionElement {
 }
 
 /** Fills the lists. A value that leaves nothing is not offered, unless it is the chosen one. */
-export function showFacets(form: HTMLFormElement, notice: Notice, counts: Counts, filters: Filters): void {
+export function showFacets(form: HTMLFormElement, notice: NoticeText, counts: FacetCounts, filters: Filters): void {
   const names = namesOf(notice);
   for (const facet of FACETS) {
     const list = form.querySelector<HTMLSelectElement>(`select[name="${facet}"]`);
@@ -39,10 +39,10 @@ export function showFacets(form: HTMLFormElement, notice: Notice, counts: Counts
 
 const has = {
   part: () => true,
-  campaign: ({ campaign }: Notice['rows'][number]) => campaign !== null,
-  org: ({ roles }: Notice['rows'][number]) => roles.length > 0,
-  role: ({ roles }: Notice['rows'][number]) => roles.length > 0,
-  target: ({ target }: Notice['rows'][number]) => target,
+  campaign: ({ campaign }: NoticeText['rows'][number]) => campaign !== null,
+  org: ({ roles }: NoticeText['rows'][number]) => roles.length > 0,
+  role: ({ roles }: NoticeText['rows'][number]) => roles.length > 0,
+  target: ({ target }: NoticeText['rows'][number]) => target,
 } as const;
 
 /** What the lists say. */

@@ -1,5 +1,5 @@
 /** `<search-page data-home="/yyzbf-2023-4/">`: asks as one types, keeps the question in the address. */
-import { readAddress, writeAddress, type Asked } from '../search/address.ts';
+import { readAddress, writeAddress, type Question } from '../search/address.ts';
 import type { Answer, Engine } from '../search/engine.ts';
 import { readFacets, showFacets } from './facets.ts';
 import { loadEngine } from '../search/load.ts';
@@ -19,7 +19,7 @@ class SearchPage extends HTMLElement {
   /** Counts questions, so that a late answer is dropped. */
   #asked = 0;
   /** What was asked last; the lists of filters may still be on their way to it. */
-  #current: Asked = { typed: '', filters: {} };
+  #current: Question = { typed: '', filters: {} };
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Begins; `composing` tells whether an input method is at work. */
@@ -83,7 +83,7 @@ class SearchPage extends HTMLElement {
   }
 
   /** Asks and shows the answer, unless another question came after it. */
-  async ask(asked: Asked): Promise<void> {
+  async ask(asked: Question): Promise<void> {
     const [list, status] = [this.#list, this.#status];
     if (!list || !status) return;
     this.#current = asked;
@@ -143,7 +143,7 @@ class SearchPage extends HTMLElement {
     this.querySelector('[data-search-more]')?.remove();
   }
 
-  #fail(asked: Asked, list: HTMLElement, status: HTMLElement): void {
+  #fail(asked: Question, list: HTMLElement, status: HTMLElement): void {
     this.#clear(list, status);
     const again = element('button', 'door', '再试一次');
     again.type = 'button';

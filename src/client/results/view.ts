@@ -1,7 +1,7 @@
 /** A result as the page shows it: path, number, heading, words around the hit, roles. */
-import { cut, snippet, stretches, type Piece, type Stretch } from '../search/marks.ts';
+import { cut, snippet, stretches, type MarkedText, type MarkedRange } from '../search/marks.ts';
 import type { Near } from '../search/near.ts';
-import { addressOf, signOf, type Notice, type Role, type Row } from '../search/records.ts';
+import { addressOf, signOf, type NoticeText, type LineRole, type Line } from '../search/records.ts';
 
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
@@ -15,33 +15,33 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** Marked words as `<mark>`. */
-export function marked(pieces: readonly Piece[]): (Node | string)[] {
+export function marked(pieces: readonly MarkedText[]): (Node | string)[] {
   return pieces.map(({ text, marked: isMarked }) => (isMarked ? element('mark', '', text) : text));
 }
 
 const SHORT = 16;
 
 /** Enumerator and heading, or the beginning of the text. */
-export function titleOf({ text, heading }: Row, most = SHORT): string {
+export function titleOf({ text, heading }: Line, most = SHORT): string {
   if (heading > 0) return text.slice(0, heading);
   return text.length <= most ? text : `${text.slice(0, most)}…`;
 }
 
 /** Part and the clauses above. */
-export function pathOf({ parts }: Notice, row: Row): string {
+export function pathOf({ parts }: NoticeText, row: Line): string {
   const steps: string[] = [];
   for (let above = row.parent; above; above = above.parent) steps.unshift(titleOf(above));
   return [parts.get(row.part) ?? row.part, ...steps].join(' › ');
 }
 
 /** The clause's page, which marks the words that led there. */
-export function linkTo(notice: Notice, row: Row, words: readonly string[]): string {
+export function linkTo(notice: NoticeText, row: Line, words: readonly string[]): string {
   const query = words.length > 0 ? `?q=${encodeURIComponent(words.join(' '))}` : '';
   return addressOf(notice, row) + query;
 }
 
 /** 牵头：区商粮局；配合：区财政局等 */
-function roleWords({ words, orgs, open }: Role, names: ReadonlyMap<string, string>): Node {
+function roleWords({ words, orgs, open }: LineRole, names: ReadonlyMap<string, string>): Node {
   const list = orgs.map((org) => names.get(org) ?? org).join('、');
   return element('span', '', element('b', '', words), ` ${list}${open ? '等' : ''}`);
 }
@@ -53,14 +53,14 @@ const KINDS = {
 } as const;
 
 /** A link's text: the marked heading, or for a clause without one the beginning of its line. */
-function heading(row: Row, marks: readonly Stretch[]): (Node | string)[] {
+function heading(row: Line, marks: readonly MarkedRange[]): (Node | string)[] {
   const end = row.heading > 0 ? row.heading : 0;
   if (end > 0) return marked(cut(row.text, { start: 0, end }, marks));
   return [row.clause === null ? '文头文尾' : titleOf(row)];
 }
 
 /** One `<li>`; `near` when it is not what was asked for. */
-export function resultItem(notice: Notice, row: Row, words: readonly string[], near?: Near): HTMLLIElement {
+export function resultItem(notice: NoticeText, row: Line, words: readonly string[], near?: Near): HTMLLIElement {
   const marks = stretches(row.text, row.folded, words);
   const link = element('a', '', ...heading(row, marks));
   link.href = linkTo(notice, row, words);

@@ -1,13 +1,13 @@
 /** A search in the page's address: `?q=&part=&campaign=&org=&role=&target=`. */
 import { FACETS, type Filters } from './filters.ts';
 
-export interface Asked {
+export interface Question {
   typed: string;
   filters: Filters;
 }
 
 /** Reads an address; what is no facet is left alone. */
-export function readAddress(search: string): Asked {
+export function readAddress(search: string): Question {
   const given = new URLSearchParams(search);
   const filters: Filters = {};
   for (const facet of FACETS) {
@@ -18,7 +18,7 @@ export function readAddress(search: string): Asked {
 }
 
 /** The inverse: `?q=…`, or nothing where nothing is asked. */
-export function writeAddress({ typed, filters }: Asked): string {
+export function writeAddress({ typed, filters }: Question): string {
   const given = new URLSearchParams();
   if (typed.trim() !== '') given.set('q', typed);
   for (const facet of FACETS) {

@@ -1,10 +1,10 @@
 /** Search in a notice: Pagefind proposes lines, the notice's own text decides. No document, so that Node can ask too. */
 import { characters, indexWord } from '../../text/marks/fold.ts';
-import { FACETS, forPagefind, passes, tally, type Counts, type Facet, type Filters } from './filters.ts';
+import { FACETS, forPagefind, passes, tally, type FacetCounts, type Facet, type Filters } from './filters.ts';
 import { nearest, type Near } from './near.ts';
 import { parseQuery, readings, type Query } from './query.ts';
 import { holds, rank } from './rank.ts';
-import type { Notice, Row } from './records.ts';
+import type { NoticeText, Line } from './records.ts';
 
 /** What is asked of an instance of Pagefind. */
 export interface Pagefind {
@@ -19,34 +19,34 @@ export interface Answer {
   query: Query;
   filters: Filters;
   /** Lines that hold what was asked for, the best first. */
-  hits: Row[];
+  hits: Line[];
   /** Only where no line holds it, filters aside. */
   near: Near[];
   /** How many lines hold it, filters aside. */
   unfiltered: number;
   /** For each facet: how many hits a value would leave, the other filters kept. Counted when someone looks. */
-  counts: () => Promise<Counts>;
+  counts: () => Promise<FacetCounts>;
 }
 
 export interface Engine {
-  notice: Notice;
+  notice: NoticeText;
   search: (typed: string, filters?: Filters) => Promise<Answer>;
 }
 
 /** How many of a query's characters Pagefind is asked for, the rarest: each may cost a piece of the index. */
 const ASKED = 1;
 
-export function createEngine(notice: Notice, pagefind: Pagefind): Engine {
+export function createEngine(notice: NoticeText, pagefind: Pagefind): Engine {
   const { rows, places, frequency } = notice;
 
-  const read = (names: readonly { id: string }[]): Row[] =>
+  const read = (names: readonly { id: string }[]): Line[] =>
     names.map(({ id }) => {
       const row = rows[places.get(id) ?? -1];
       if (!row) throw new Error(`${notice.slug}: the index has a record that the text has not: ${id}`);
       return row;
     });
 
-  const find = async ({ parts, marked }: Query, filters: Filters): Promise<Row[]> => {
+  const find = async ({ parts, marked }: Query, filters: Filters): Promise<Line[]> => {
     const asked = characters(parts.join(''));
     if (asked.some((char) => !frequency.has(char))) return [];
     const rarest = asked.sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0)).slice(0, ASKED);
@@ -60,8 +60,8 @@ export function createEngine(notice: Notice, pagefind: Pagefind): Engine {
     return literal.length > 0 ? literal : found;
   };
 
-  const count = async (query: Query, filters: Filters, hits: readonly Row[]): Promise<Counts> => {
-    const counts = {} as Counts;
+  const count = async (query: Query, filters: Filters, hits: readonly Line[]): Promise<FacetCounts> => {
+    const counts = {} as FacetCounts;
     for (const facet of FACETS) {
       const { [facet]: chosen, ...others } = filters;
       const found = chosen === undefined ? hits : await find(query, others);
@@ -71,11 +71,11 @@ export function createEngine(notice: Notice, pagefind: Pagefind): Engine {
   };
 
   /** Nothing is asked for and nothing chosen: the counts are those that Pagefind keeps. */
-  const totals = async (): Promise<Counts> => {
+  const totals = async (): Promise<FacetCounts> => {
     const all = await pagefind.filters();
     return Object.fromEntries(
       FACETS.map((facet: Facet) => [facet, new Map(Object.entries(all[facet] ?? {}))]),
-    ) as Counts;
+    ) as FacetCounts;
   };
 
   return {
@@ -89,7 +89,7 @@ export function createEngine(notice: Notice, pagefind: Pagefind): Engine {
       // “一 册” is one string, or, where that stands nowhere, two that have a mark each.
       const ways = [asked, ...(asked.marked ? [parseQuery(typed, false)] : [])].flatMap((way) => readings(way, notice));
       let [query = asked] = ways;
-      let all: Row[] = [];
+      let all: Line[] = [];
       for (query of ways) {
         all = await find(query, {});
         if (all.length > 0) break;

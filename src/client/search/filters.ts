@@ -1,11 +1,11 @@
 /** Filters of a search: what they are called in addresses and in Pagefind's index, and which lines they let through. */
-import type { Row } from './records.ts';
+import type { Line } from './records.ts';
 
 export const FACETS = ['part', 'campaign', 'org', 'role', 'target'] as const;
 export type Facet = (typeof FACETS)[number];
 /** Facet → id; `target` is `1`. */
 export type Filters = Partial<Record<Facet, string>>;
-export type Counts = Record<Facet, Map<string, number>>;
+export type FacetCounts = Record<Facet, Map<string, number>>;
 
 /** As Pagefind takes them: an organisation in a role is a filter of its own. */
 export function forPagefind({ org, role, ...rest }: Filters): Record<string, string> {
@@ -13,7 +13,7 @@ export function forPagefind({ org, role, ...rest }: Filters): Record<string, str
 }
 
 /** What a line counts for in a facet; an organisation counts in the chosen role, a role for the chosen organisation. */
-export function valuesOf(row: Row, facet: Facet, { org, role }: Filters): string[] {
+export function valuesOf(row: Line, facet: Facet, { org, role }: Filters): string[] {
   if (facet === 'part') return [row.part];
   if (facet === 'campaign') return row.campaign === null ? [] : [row.campaign];
   if (facet === 'target') return row.target ? ['1'] : [];
@@ -22,7 +22,7 @@ export function valuesOf(row: Row, facet: Facet, { org, role }: Filters): string
 }
 
 /** Whether a line passes. */
-export function passes(row: Row, filters: Filters): boolean {
+export function passes(row: Line, filters: Filters): boolean {
   return FACETS.every((facet) => {
     const wanted = filters[facet];
     return wanted === undefined || valuesOf(row, facet, filters).includes(wanted);
@@ -30,7 +30,7 @@ export function passes(row: Row, filters: Filters): boolean {
 }
 
 /** How many lines have each value of a facet. */
-export function tally(rows: readonly Row[], facet: Facet, filters: Filters): Map<string, number> {
+export function tally(rows: readonly Line[], facet: Facet, filters: Filters): Map<string, number> {
   const counts = new Map<string, number>();
   for (const row of rows) {
     for (const value of new Set(valuesOf(row, facet, filters))) counts.set(value, (counts.get(value) ?? 0) + 1);

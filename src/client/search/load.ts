@@ -1,7 +1,7 @@
 /** Loads a notice's search once: its text, Pagefind and the entry of its index. */
 import type { SearchFile } from '../../site/search/records.ts';
 import { createEngine, type Engine, type Pagefind } from './engine.ts';
-import { readNotice, type Notice } from './records.ts';
+import { readNotice, type NoticeText } from './records.ts';
 
 interface PagefindModule {
   createInstance: (options: {
@@ -21,7 +21,7 @@ export async function loadPagefind(base: string, tag: () => string | Promise<str
   return instance;
 }
 
-async function fetchNotice(home: string): Promise<Notice> {
+async function fetchNotice(home: string): Promise<NoticeText> {
   // Asked anew each time: its names of records must be those of the index.
   const response = await fetch(`${home}search/records.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`search/records.json: ${response.status}`);

@@ -1,15 +1,15 @@
 /** Where the words of a query stand in a text, and the piece of it that a result shows. */
 import { unfold, type Folded } from '../../text/marks/fold.ts';
 import type { Query } from './query.ts';
-import type { Row } from './records.ts';
+import type { Line } from './records.ts';
 
 /** UTF-16 offsets; the end is exclusive. */
-export interface Stretch {
+export interface MarkedRange {
   start: number;
   end: number;
 }
 
-export interface Piece {
+export interface MarkedText {
   text: string;
   marked: boolean;
 }
@@ -20,9 +20,9 @@ export function wordsIn(folded: string, { whole, parts }: Query): string[] {
 }
 
 /** Every place of some folded words in a text, in its order, those that touch joined. */
-export function stretches(text: string, folded: Folded, words: readonly string[]): Stretch[] {
+export function stretches(text: string, folded: Folded, words: readonly string[]): MarkedRange[] {
   const found = words.flatMap((word) => {
-    const own: Stretch[] = [];
+    const own: MarkedRange[] = [];
     let at = word === '' ? -1 : folded.text.indexOf(word);
     while (at >= 0) {
       own.push(unfold(text, folded, at, at + word.length));
@@ -30,7 +30,7 @@ export function stretches(text: string, folded: Folded, words: readonly string[]
     }
     return own;
   });
-  const joined: Stretch[] = [];
+  const joined: MarkedRange[] = [];
   for (const { start, end } of found.sort((one, other) => one.start - other.start)) {
     const before = joined.at(-1);
     if (before && start <= before.end) before.end = Math.max(before.end, end);
@@ -40,8 +40,8 @@ export function stretches(text: string, folded: Folded, words: readonly string[]
 }
 
 /** A stretch of a text cut at its marks. */
-export function cut(text: string, { start, end }: Stretch, marks: readonly Stretch[]): Piece[] {
-  const pieces: Piece[] = [];
+export function cut(text: string, { start, end }: MarkedRange, marks: readonly MarkedRange[]): MarkedText[] {
+  const pieces: MarkedText[] = [];
   const add = (from: number, to: number, marked: boolean) => {
     if (from < to) pieces.push({ text: text.slice(from, to), marked });
   };
@@ -61,7 +61,7 @@ const BEFORE = 16;
 const LENGTH = 110;
 
 /** What a result shows of the text below the heading: around the first mark, else the beginning. */
-export function snippet({ text, heading, marker }: Row, marks: readonly Stretch[], length = LENGTH): Piece[] {
+export function snippet({ text, heading, marker }: Line, marks: readonly MarkedRange[], length = LENGTH): MarkedText[] {
   const body = heading > 0 ? heading + (text.charAt(heading) === '。' ? 1 : 0) : marker;
   const first = marks.find(({ end }) => end > body);
   const wish = first && first.start > body + length / 2 ? first.start - BEFORE : body;

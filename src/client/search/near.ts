@@ -1,13 +1,13 @@
 /** What comes nearest when no line holds what was asked for: other names, one character off, most of it. */
 import type { Query } from './query.ts';
 import { holds, rank } from './rank.ts';
-import type { Notice, Row } from './records.ts';
+import type { NoticeText, Line } from './records.ts';
 
-export type Kind = 'synonym' | 'typo' | 'part';
+export type Nearness = 'synonym' | 'typo' | 'part';
 
 export interface Near {
-  row: Row;
-  kind: Kind;
+  row: Line;
+  kind: Nearness;
   /** Folded strings of the line that are near. */
   words: string[];
 }
@@ -19,7 +19,7 @@ const TYPO_FROM = 3;
 const ENOUGH = 0.5;
 
 /** Queries that say the same in the notice's names: 发改委牵头 → 区发改局牵头. */
-function otherNames({ parts }: Query, { synonyms }: Pick<Notice, 'synonyms'>): string[][] {
+function otherNames({ parts }: Query, { synonyms }: Pick<NoticeText, 'synonyms'>): string[][] {
   return parts.flatMap((part, i) =>
     synonyms.flatMap(({ words, names }) =>
       words
@@ -59,7 +59,7 @@ export function commonParts(text: string, wanted: string): string[] {
   return found;
 }
 
-function typos({ parts }: Query, rows: readonly Row[]): Near[] {
+function typos({ parts }: Query, rows: readonly Line[]): Near[] {
   return rows.flatMap((row) => {
     const { text } = row.folded;
     const off = parts.filter((part) => !text.includes(part));
@@ -71,7 +71,7 @@ function typos({ parts }: Query, rows: readonly Row[]): Near[] {
   });
 }
 
-function most({ parts }: Query, rows: readonly Row[]): Near[] {
+function most({ parts }: Query, rows: readonly Line[]): Near[] {
   const length = parts.join('').length;
   return rows
     .map((row) => {
@@ -85,12 +85,12 @@ function most({ parts }: Query, rows: readonly Row[]): Near[] {
 }
 
 /** Nearest lines, each once, in three groups; within one the better and then as results are ranked. */
-export function nearest(notice: Notice, query: Query, fits: (row: Row) => boolean): Near[] {
+export function nearest(notice: NoticeText, query: Query, fits: (row: Line) => boolean): Near[] {
   const rows = rank(notice.rows.filter(fits), query);
   const named = otherNames(query, notice).flatMap((words) =>
     rows.filter((row) => holds(row, words)).map((row): Near => ({ row, kind: 'synonym', words })),
   );
-  const seen = new Set<Row>();
+  const seen = new Set<Line>();
   return [...named, ...typos(query, rows), ...most(query, rows)]
     .filter(({ row }) => !seen.has(row) && seen.add(row))
     .slice(0, MOST);

@@ -3,7 +3,7 @@ import { parseId } from '../../clause/id.ts';
 import type { SearchFile } from '../../site/search/records.ts';
 import { characters, fold, foldText, type Folded } from '../../text/marks/fold.ts';
 
-export interface Role {
+export interface LineRole {
   role: string;
   words: string;
   open: boolean;
@@ -11,7 +11,7 @@ export interface Role {
 }
 
 /** A clause or a line of the frame. */
-export interface Row {
+export interface Line {
   /** Place in the notice. */
   order: number;
   clause: string | null;
@@ -19,7 +19,7 @@ export interface Row {
   line: number | null;
   part: string;
   campaign: string | null;
-  parent: Row | null;
+  parent: Line | null;
   /** Where enumerator and heading end in `text`; 0: there is none. */
   marker: number;
   heading: number;
@@ -29,12 +29,12 @@ export interface Row {
   /** Folded enumerator and heading. */
   head: string;
   target: boolean;
-  roles: Role[];
+  roles: LineRole[];
 }
 
-export interface Notice {
+export interface NoticeText {
   slug: string;
-  rows: Row[];
+  rows: Line[];
   parts: Map<string, string>;
   campaigns: Map<string, string>;
   orgs: Map<string, string>;
@@ -52,11 +52,11 @@ export interface Notice {
 }
 
 /** Reads the file; one that has no index's names is refused: the site was built without its index. */
-export function readNotice(file: SearchFile): Notice {
+export function readNotice(file: SearchFile): NoticeText {
   const { slug, parts, campaigns, orgs, roles, synonyms, records, index } = file;
   const names = index?.names.split(' ') ?? [];
   if (!index || names.length !== records.length) throw new Error(`${slug}: search/records.json has no index`);
-  const rows: Row[] = [];
+  const rows: Line[] = [];
   for (const [id, part, campaign, parent, marker, heading, text, target, ...own] of records) {
     const folded = fold(text);
     const end = folded.from.findIndex((at) => at >= heading);
@@ -108,12 +108,12 @@ export function readNotice(file: SearchFile): Notice {
 }
 
 /** The short sign of a clause: 2.1.3, or ¶ for an unnumbered paragraph. */
-export function signOf({ clause }: Row): string {
+export function signOf({ clause }: Line): string {
   const id = clause === null ? null : parseId(clause);
   return id?.paragraph === null ? id.path.map((step) => step.replace(/-x\d+$/, '')).join('.') : '¶';
 }
 
 /** A clause's own page; a line of the frame stands on its part's page. */
-export function addressOf({ slug }: Notice, { clause, part }: Row): string {
+export function addressOf({ slug }: NoticeText, { clause, part }: Line): string {
   return `/${slug}/${clause ?? part}/`;
 }

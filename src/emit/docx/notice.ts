@@ -5,12 +5,12 @@
 import { Document, Paragraph } from 'docx';
 import { readMarker } from '../../clause/markers.ts';
 import type { ClauseRecord } from '../../model/schema/schema.ts';
-import type { Selection } from '../../model/select.ts';
+import type { NoticeIndex } from '../../model/notice-index.ts';
 import { packDocx } from './pack.ts';
 import { footers, PORTRAIT } from './paper.ts';
 import { DEEPEST, FRAME_STYLES, STYLES } from './styles.ts';
 import { runsOf } from './text.ts';
-import { cutHeading, piecesOf, type Piece } from '../pieces.ts';
+import { cutHeading, piecesOf, type NoticeParagraph } from '../notice-paragraphs.ts';
 import { officialNote } from '../tables/provenance.ts';
 import { SITE } from '../../site-config.ts';
 import { showable } from '../../text/marks/showable.ts';
@@ -38,7 +38,7 @@ function clauseParagraph(text: string, clause: ClauseRecord, pageBreakBefore: bo
   });
 }
 
-function paragraphOf({ text, frame, clause }: Piece, pageBreakBefore: boolean): Paragraph {
+function paragraphOf({ text, frame, clause }: NoticeParagraph, pageBreakBefore: boolean): Paragraph {
   if (frame === null) return clauseParagraph(text, clause, pageBreakBefore);
   return new Paragraph({
     style: FRAME_STYLES[frame.role],
@@ -48,16 +48,16 @@ function paragraphOf({ text, frame, clause }: Piece, pageBreakBefore: boolean): 
 }
 
 /** What the letter issues, and each annex, begins on a new page (7.3.4, 附件应当另面编排). */
-function openings(pieces: readonly Piece[]): Set<Piece> {
-  const partOf = ({ frame, clause }: Piece) => (frame ?? clause).part;
+function openings(pieces: readonly NoticeParagraph[]): Set<NoticeParagraph> {
+  const partOf = ({ frame, clause }: NoticeParagraph) => (frame ?? clause).part;
   const written = pieces.filter(({ text }) => text.trim() !== '');
   return new Set(written.filter((piece, i) => i > 0 && partOf(piece) !== partOf(written[i - 1] ?? piece)));
 }
 
 /** The file's bytes. `site` is the origin; without it the footer has a path. */
-export async function noticeDocx(selection: Selection, site: URL | undefined): Promise<Uint8Array<ArrayBuffer>> {
-  const { notice } = selection;
-  const pieces = piecesOf(selection);
+export async function noticeDocx(index: NoticeIndex, site: URL | undefined): Promise<Uint8Array<ArrayBuffer>> {
+  const { notice } = index;
+  const pieces = piecesOf(index);
   const begins = openings(pieces);
   const [unofficial = '', hash = ''] = officialNote(notice, site);
   const document = new Document({

@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import type { OrgRecord } from '../../model/schema/schema.ts';
-import type { Selection } from '../../model/select.ts';
+import type { NoticeIndex } from '../../model/notice-index.ts';
 import { packDocx } from './pack.ts';
 import { footers, LANDSCAPE, LANDSCAPE_WIDTH } from './paper.ts';
 import { TASK_STYLES } from './task-styles.ts';
@@ -22,7 +22,7 @@ import { plain, type Cell } from '../../table/table.ts';
 import { SITE } from '../../site-config.ts';
 import { showable } from '../../text/marks/showable.ts';
 
-type Row = Readonly<Record<TaskColumn, Cell>>;
+type TaskRow = Readonly<Record<TaskColumn, Cell>>;
 
 /** Shares of the width. */
 const COLUMNS = [
@@ -58,10 +58,10 @@ function rowOf(cells: readonly Paragraph[], tableHeader = false): TableRow {
 }
 
 /** 配合（依职责） */
-const roleOf = ({ role, qualifier }: Row) =>
+const roleOf = ({ role, qualifier }: TaskRow) =>
   qualifier === null ? plain(role) : `${plain(role)}（${plain(qualifier)}）`;
 
-function tableOf(rows: readonly Row[]): Table {
+function tableOf(rows: readonly TaskRow[]): Table {
   const line = { style: BorderStyle.SINGLE, size: 4, color: '7f7f7f' };
   return new Table({
     width: { size: LANDSCAPE_WIDTH, type: WidthType.DXA },
@@ -88,7 +88,7 @@ function tableOf(rows: readonly Row[]): Table {
 }
 
 /** Rows by campaign: campaigns in their order, then what belongs to none. */
-function byCampaign({ notice }: Selection, rows: readonly Row[]): [title: string, rows: Row[]][] {
+function byCampaign({ notice }: NoticeIndex, rows: readonly TaskRow[]): [title: string, rows: TaskRow[]][] {
   const place = (title: string) => {
     const found = notice.campaigns.findIndex((campaign) => campaign.title === title);
     return found < 0 ? notice.campaigns.length : found;
@@ -99,12 +99,12 @@ function byCampaign({ notice }: Selection, rows: readonly Row[]): [title: string
 
 /** The file's bytes. `site` is the origin; without it clauses are not linked. */
 export async function taskDocx(
-  selection: Selection,
+  index: NoticeIndex,
   org: OrgRecord,
   site: URL | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { notice } = selection;
-  const { rows, notes } = taskTable(selection, org, site);
+  const { notice } = index;
+  const { rows, notes } = taskTable(index, org, site);
   const [unofficial = '', hash = ''] = officialNote(notice, site);
   const document = new Document({
     title: showable(`${org.name}的任务清单`),
@@ -122,7 +122,7 @@ export async function taskDocx(
           // 区发改局的任务清单，2023年度方案; the last note is the hash, which the footer has.
           said(notes[0] ?? org.name, 'Title'),
           ...notes.slice(1, -1).map((note) => said(note, 'Provenance')),
-          ...byCampaign(selection, rows).flatMap(([title, own]) => [
+          ...byCampaign(index, rows).flatMap(([title, own]) => [
             said(`${title}（${own.length}项）`, 'Heading1'),
             tableOf(own),
           ]),

@@ -1,6 +1,6 @@
 /** The table of clauses: one a row, the notice's words beside where they stand. */
 import type { NoticeRecord } from '../../model/schema/schema.ts';
-import type { Selection } from '../../model/select.ts';
+import type { NoticeIndex } from '../../model/notice-index.ts';
 import type { FileColumn, FileRow, TableFile } from '../../table/file.ts';
 import { addressOf, campaignTitle, columnsFor, notesOf, oursWith } from './provenance.ts';
 
@@ -23,13 +23,13 @@ const ours = (notice: NoticeRecord) => [
 ];
 
 /** Rows in the notice's order. `site` is the origin; without it addresses are paths. */
-export function clauseTable(selection: Selection, site: URL | undefined): TableFile {
-  const { version, slug } = selection.notice;
-  const rows = selection.clauses.map((clause): FileRow & Record<ClauseColumn, unknown> => ({
+export function clauseTable(index: NoticeIndex, site: URL | undefined): TableFile {
+  const { version, slug } = index.notice;
+  const rows = index.clauses.map((clause): FileRow & Record<ClauseColumn, unknown> => ({
     id: clause.id,
-    part: selection.part(clause.part).title,
-    campaign: campaignTitle(selection, clause),
-    place: selection.speak(clause),
+    part: index.part(clause.part).title,
+    campaign: campaignTitle(index, clause),
+    place: index.speak(clause),
     level: clause.level,
     marker: clause.marker,
     heading: clause.heading,
@@ -41,8 +41,8 @@ export function clauseTable(selection: Selection, site: URL | undefined): TableF
     version,
     notice: slug,
     name: '条款',
-    notes: notesOf(selection.notice, '条款', '各项工作', ours(selection.notice)),
-    columns: columnsFor(selection.notice, COLUMNS),
+    notes: notesOf(index.notice, '条款', '各项工作', ours(index.notice)),
+    columns: columnsFor(index.notice, COLUMNS),
     rows,
   };
 }

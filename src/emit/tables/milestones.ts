@@ -1,7 +1,7 @@
 /** The table of milestones: what is to happen when, or how often, who answers for it, and the sentence that says so. */
 import { cadenceOf, CADENCES } from '../../model/period.ts';
 import type { MilestoneRecord } from '../../model/schema/schema.ts';
-import type { Selection } from '../../model/select.ts';
+import type { NoticeIndex } from '../../model/notice-index.ts';
 import type { FileColumn, FileRow, TableFile } from '../../table/file.ts';
 import { addressOf, campaignTitle, columnsFor, namesIn, notesOf } from './provenance.ts';
 
@@ -36,12 +36,12 @@ const OURS = [
 ];
 
 /** Rows in the notice's order. `site` is the origin; without it addresses are paths. */
-export function milestoneTable(selection: Selection, site: URL | undefined): TableFile {
-  const { version, slug } = selection.notice;
-  const rows = selection.milestones.map((milestone): FileRow & Record<MilestoneColumn, unknown> => {
+export function milestoneTable(index: NoticeIndex, site: URL | undefined): TableFile {
+  const { version, slug } = index.notice;
+  const rows = index.milestones.map((milestone): FileRow & Record<MilestoneColumn, unknown> => {
     const { id, when, subject, text, kind, date, period, quote } = milestone;
-    const clause = selection.clause(milestone.clause);
-    const attribution = selection.responsibility(milestone.responsibility);
+    const clause = index.clause(milestone.clause);
+    const attribution = index.responsibility(milestone.responsibility);
     return {
       id,
       when,
@@ -50,13 +50,13 @@ export function milestoneTable(selection: Selection, site: URL | undefined): Tab
       kind: KIND_WORDS[kind],
       date,
       cadence: kind === 'cadence' ? CADENCES[cadenceOf(period)].name : null,
-      campaign: campaignTitle(selection, clause),
+      campaign: campaignTitle(index, clause),
       lead: namesIn(attribution, 'lead'),
       responsible: namesIn(attribution, 'responsible'),
       others: namesIn(attribution, 'support', 'participate'),
       attribution: attribution?.text ?? null,
       quote,
-      place: selection.speak(clause),
+      place: index.speak(clause),
       link: addressOf(clause, site),
     };
   });
@@ -64,8 +64,8 @@ export function milestoneTable(selection: Selection, site: URL | undefined): Tab
     version,
     notice: slug,
     name: '节点',
-    notes: notesOf(selection.notice, '时间节点', '各项工作', OURS),
-    columns: columnsFor(selection.notice, COLUMNS),
+    notes: notesOf(index.notice, '时间节点', '各项工作', OURS),
+    columns: columnsFor(index.notice, COLUMNS),
     rows,
   };
 }

@@ -1,6 +1,6 @@
 /** The table of slips of the original (校勘): the words, what seems wrong in them, and where. */
 import type { NoteRecord } from '../../model/schema/schema.ts';
-import type { Selection } from '../../model/select.ts';
+import type { NoticeIndex } from '../../model/notice-index.ts';
 import type { FileColumn, FileRow, TableFile } from '../../table/file.ts';
 import { addressOf, notesOf } from './provenance.ts';
 
@@ -32,10 +32,10 @@ export const KIND_WORDS: Readonly<Record<NoteRecord['kind'], string>> = {
 const OURS = ['“原文”“对照处原文”逐字照录，原文一字未改；类别和说明是本站的意见，标“存疑”的可能本来如此。'];
 
 /** Rows in the data's order. `site` is the origin; without it addresses are paths. */
-export function noteTable(selection: Selection, site: URL | undefined): TableFile {
-  const { version, slug } = selection.notice;
-  const rows = selection.notes.map((note): FileRow & Record<NoteColumn, unknown> => {
-    const clause = selection.clause(note.clause);
+export function noteTable(index: NoticeIndex, site: URL | undefined): TableFile {
+  const { version, slug } = index.notice;
+  const rows = index.notes.map((note): FileRow & Record<NoteColumn, unknown> => {
+    const clause = index.clause(note.clause);
     return {
       id: note.id,
       quote: note.quote,
@@ -43,10 +43,10 @@ export function noteTable(selection: Selection, site: URL | undefined): TableFil
       suspected: note.suspected ? '是' : null,
       remark: note.remark,
       against: note.against?.quote ?? null,
-      againstPlace: note.against === null ? null : selection.speak(selection.clause(note.against.clause)),
+      againstPlace: note.against === null ? null : index.speak(index.clause(note.against.clause)),
       line: note.line,
       on: note.on,
-      place: selection.speak(clause),
+      place: index.speak(clause),
       link: addressOf(clause, site),
     };
   });
@@ -54,7 +54,7 @@ export function noteTable(selection: Selection, site: URL | undefined): TableFil
     version,
     notice: slug,
     name: '校勘',
-    notes: notesOf(selection.notice, '校勘', '各项工作', OURS),
+    notes: notesOf(index.notice, '校勘', '各项工作', OURS),
     columns: COLUMNS,
     rows,
   };

@@ -1,7 +1,7 @@
 /** The table of organisations: what each is called, how often it answers in which role. */
 import { ROLE_WORDS } from '../../words/roles.ts';
 import type { RoleRecord } from '../../model/schema/schema.ts';
-import type { Selection } from '../../model/select.ts';
+import type { NoticeIndex } from '../../model/notice-index.ts';
 import type { FileColumn, FileRow, TableFile } from '../../table/file.ts';
 import { notesOf } from './provenance.ts';
 
@@ -26,10 +26,10 @@ const OURS = ['单位名称照录原文；类别、异写归并、次数由本�
 const joined = (words: readonly string[]): string | null => (words.length > 0 ? words.join('；') : null);
 
 /** Rows in the data's order. `site` is the origin; without it addresses are paths. */
-export function orgTable(selection: Selection, site: URL | undefined): TableFile {
-  const { version, slug } = selection.notice;
-  const rows = selection.orgs.map((org): FileRow & Record<OrgColumn, unknown> => {
-    const tasks = selection.tasks(org.id);
+export function orgTable(index: NoticeIndex, site: URL | undefined): TableFile {
+  const { version, slug } = index.notice;
+  const rows = index.orgs.map((org): FileRow & Record<OrgColumn, unknown> => {
+    const tasks = index.tasks(org.id);
     const count = (wanted: RoleRecord['role']) => tasks.filter(({ role }) => role.role === wanted).length;
     const merged = org.aliases.filter(({ why }) => why !== null);
     return {
@@ -43,7 +43,7 @@ export function orgTable(selection: Selection, site: URL | undefined): TableFile
       responsible: count('responsible'),
       support: count('support'),
       participate: count('participate'),
-      linked: joined(org.linked.map((link) => `${selection.org(link.org).name}（${link.why}）`)),
+      linked: joined(org.linked.map((link) => `${index.org(link.org).name}（${link.why}）`)),
       link: site ? new URL(org.url, site).href : org.url,
     };
   });
@@ -51,7 +51,7 @@ export function orgTable(selection: Selection, site: URL | undefined): TableFile
     version,
     notice: slug,
     name: '单位',
-    notes: notesOf(selection.notice, '单位', '各项工作', OURS),
+    notes: notesOf(index.notice, '单位', '各项工作', OURS),
     columns: COLUMNS,
     rows,
   };

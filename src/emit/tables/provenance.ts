@@ -3,7 +3,7 @@ import { speakPart } from '../../clause/speech.ts';
 import { noticeAddress } from '../../model/address.ts';
 import { campaignWords } from '../../words/campaigns.ts';
 import type { ClauseRecord, NoticeRecord, ResponsibilityRecord, RoleRecord } from '../../model/schema/schema.ts';
-import type { Selection } from '../../model/select.ts';
+import type { NoticeIndex } from '../../model/notice-index.ts';
 import type { Column } from '../../table/table.ts';
 import { UNOFFICIAL } from '../../words/imprint.ts';
 
@@ -29,9 +29,9 @@ export function officialNote(notice: NoticeRecord, site: URL | undefined): strin
 }
 
 /** The title of a clause's campaign; the plan's kind, 总体方案, where it stands there; null elsewhere. */
-export function campaignTitle(selection: Selection, clause: ClauseRecord): string | null {
-  const campaign = selection.campaign(clause.campaign ?? '');
-  const part = selection.part(clause.part);
+export function campaignTitle(index: NoticeIndex, clause: ClauseRecord): string | null {
+  const campaign = index.campaign(clause.campaign ?? '');
+  const part = index.part(clause.part);
   return campaign?.title ?? (part.kind === 'plan' ? speakPart(part) : null);
 }
 

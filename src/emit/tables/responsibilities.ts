@@ -1,6 +1,6 @@
 /** The table of all tasks of a notice: one a row, who answers for it in which role, and where that stands. */
 import type { NoticeRecord } from '../../model/schema/schema.ts';
-import type { Selection } from '../../model/select.ts';
+import type { NoticeIndex } from '../../model/notice-index.ts';
 import type { FileColumn, FileRow, TableFile } from '../../table/file.ts';
 import { addressOf, campaignTitle, columnsFor, namesIn, notesOf, oursWith } from './provenance.ts';
 import { taskText } from './tasks.ts';
@@ -25,16 +25,16 @@ const ours = (notice: NoticeRecord) => [
 ];
 
 /** Rows in the notice's order, ids those of the attributions. `site` is the origin; without it addresses are paths. */
-export function responsibilityFile(selection: Selection, site: URL | undefined): TableFile {
-  const { version, slug } = selection.notice;
-  const rows = selection.responsibilities.map((responsibility): FileRow & Record<ResponsibilityColumn, unknown> => {
-    const clause = selection.clause(responsibility.clause);
+export function responsibilityFile(index: NoticeIndex, site: URL | undefined): TableFile {
+  const { version, slug } = index.notice;
+  const rows = index.responsibilities.map((responsibility): FileRow & Record<ResponsibilityColumn, unknown> => {
+    const clause = index.clause(responsibility.clause);
     return {
       id: responsibility.id,
-      campaign: campaignTitle(selection, clause),
-      place: selection.speak(clause),
+      campaign: campaignTitle(index, clause),
+      place: index.speak(clause),
       heading: clause.heading,
-      task: taskText(selection, { responsibility }),
+      task: taskText(index, { responsibility }),
       lead: namesIn(responsibility, 'lead'),
       responsible: namesIn(responsibility, 'responsible'),
       support: namesIn(responsibility, 'support'),
@@ -47,8 +47,8 @@ export function responsibilityFile(selection: Selection, site: URL | undefined):
     version,
     notice: slug,
     name: '任务',
-    notes: notesOf(selection.notice, '任务', '任务', ours(selection.notice)),
-    columns: columnsFor(selection.notice, COLUMNS),
+    notes: notesOf(index.notice, '任务', '任务', ours(index.notice)),
+    columns: columnsFor(index.notice, COLUMNS),
     rows,
   };
 }

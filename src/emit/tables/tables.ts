@@ -1,5 +1,5 @@
 /** All tables of a notice, by the name of their CSV; together they are one workbook. */
-import type { Selection } from '../../model/select.ts';
+import type { NoticeIndex } from '../../model/notice-index.ts';
 import { emitCsv } from '../../table/csv.ts';
 import { tableOf, type FileColumn, type TableFile } from '../../table/file.ts';
 import { emitWorkbook } from '../../table/xlsx.ts';
@@ -18,7 +18,7 @@ const MAKERS = {
   targets: targetFile,
   milestones: milestoneTable,
   notes: noteTable,
-} as const satisfies Record<string, (selection: Selection, site: URL | undefined) => TableFile>;
+} as const satisfies Record<string, (index: NoticeIndex, site: URL | undefined) => TableFile>;
 
 export type TableName = keyof typeof MAKERS;
 export const TABLE_NAMES = Object.keys(MAKERS) as TableName[];
@@ -27,9 +27,9 @@ export const TABLE_NAMES = Object.keys(MAKERS) as TableName[];
 const ID: FileColumn = { key: 'id', title: '标识', kind: 'text', width: 20 };
 
 /** The tables of a notice, the id of each row in its last column. */
-export function noticeTables(selection: Selection, site: URL | undefined): Record<TableName, TableFile> {
+export function noticeTables(index: NoticeIndex, site: URL | undefined): Record<TableName, TableFile> {
   const made = TABLE_NAMES.map((name) => {
-    const file: TableFile = MAKERS[name](selection, site);
+    const file: TableFile = MAKERS[name](index, site);
     return [name, { ...file, columns: [...file.columns, ID] }];
   });
   return Object.fromEntries(made) as Record<TableName, TableFile>;
@@ -40,7 +40,7 @@ export const tableCsv = (file: TableFile): string => emitCsv(tableOf(file));
 
 /** All of them as one workbook, 说明 last: there a table's notes begin with its name. */
 export async function noticeWorkbook(
-  { notice }: Selection,
+  { notice }: NoticeIndex,
   files: readonly TableFile[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const ours = files.flatMap(({ name, notes }) => oursIn(notes).map((note) => `${name}：${note}`));

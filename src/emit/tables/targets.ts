@@ -1,7 +1,7 @@
 /** The table of targets: what is promised, by whom, by when, and the sentence that says so. */
 import { COMPARATOR_WORDS, KIND_WORDS } from '../../words/targets.ts';
 import type { TargetRecord } from '../../model/schema/schema.ts';
-import type { Selection } from '../../model/select.ts';
+import type { NoticeIndex } from '../../model/notice-index.ts';
 import type { FileColumn, FileRow, TableFile } from '../../table/file.ts';
 import { addressOf, campaignTitle, columnsFor, namesIn, notesOf } from './provenance.ts';
 
@@ -43,14 +43,14 @@ const OURS = [
 ];
 
 function rowOf(
-  selection: Selection,
+  index: NoticeIndex,
   target: TargetRecord,
   site: URL | undefined,
 ): FileRow & Record<TargetColumn, unknown> {
   const { id, indicator, force, text, comparator, value, min, max, measure, base, baseMeasure, kind, quote } = target;
   const { baseline, population, place, deadline, group, why } = target;
-  const clause = selection.clause(target.clause);
-  const attribution = selection.responsibility(target.responsibility);
+  const clause = index.clause(target.clause);
+  const attribution = index.responsibility(target.responsibility);
   return {
     id,
     indicator,
@@ -69,13 +69,13 @@ function rowOf(
     area: place,
     deadline: deadline?.text ?? null,
     date: deadline?.date ?? null,
-    campaign: campaignTitle(selection, clause),
+    campaign: campaignTitle(index, clause),
     lead: namesIn(attribution, 'lead'),
     responsible: namesIn(attribution, 'responsible'),
     others: namesIn(attribution, 'support', 'participate'),
     attribution: attribution?.text ?? null,
     quote,
-    place: selection.speak(clause),
+    place: index.speak(clause),
     repeats: group,
     why,
     link: addressOf(clause, site),
@@ -83,14 +83,14 @@ function rowOf(
 }
 
 /** Rows in the notice's order. `site` is the origin; without it addresses are paths. */
-export function targetFile(selection: Selection, site: URL | undefined): TableFile {
-  const { version, slug } = selection.notice;
+export function targetFile(index: NoticeIndex, site: URL | undefined): TableFile {
+  const { version, slug } = index.notice;
   return {
     version,
     notice: slug,
     name: '目标',
-    notes: notesOf(selection.notice, '目标', '目标', OURS),
-    columns: columnsFor(selection.notice, COLUMNS),
-    rows: selection.targets.map((target) => rowOf(selection, target, site)),
+    notes: notesOf(index.notice, '目标', '目标', OURS),
+    columns: columnsFor(index.notice, COLUMNS),
+    rows: index.targets.map((target) => rowOf(index, target, site)),
   };
 }

@@ -1,8 +1,8 @@
 /** The task list of one organisation: what it answers for, in which role, with whom, and where that stands. */
 import { ROLE_WORDS } from '../../words/roles.ts';
 import type { ClauseRecord, NoticeRecord, OrgRecord } from '../../model/schema/schema.ts';
-import type { OrgTask, Selection } from '../../model/select.ts';
-import { plain, type Column, type Table } from '../../table/table.ts';
+import type { OrgTask, NoticeIndex } from '../../model/notice-index.ts';
+import { plain, type Column, type DataTable } from '../../table/table.ts';
 import { addressOf, campaignTitle, columnsFor, notesOf, oursWith } from './provenance.ts';
 
 const COLUMNS = [
@@ -22,7 +22,7 @@ export type TaskColumn = (typeof COLUMNS)[number]['key'];
 
 /** The text that an attribution covers, verbatim; it may be the paragraph before the attribution's own. */
 export function taskText(
-  { clauses }: Pick<Selection, 'clauses'>,
+  { clauses }: Pick<NoticeIndex, 'clauses'>,
   { responsibility }: Pick<OrgTask, 'responsibility'>,
 ): string {
   const { line, start, end } = responsibility.covers;
@@ -51,18 +51,18 @@ function ours(notice: NoticeRecord, org: OrgRecord): string[] {
 }
 
 /** Rows in the notice's order, one for each name. `site` is the origin; without it addresses are paths. */
-export function taskTable(selection: Selection, org: OrgRecord, site: URL | undefined): Table<TaskColumn> {
-  const rows = selection.tasks(org.id).map((task) => {
+export function taskTable(index: NoticeIndex, org: OrgRecord, site: URL | undefined): DataTable<TaskColumn> {
+  const rows = index.tasks(org.id).map((task) => {
     const { clause, role, name, responsibility } = task;
-    const place = selection.speak(clause);
+    const place = index.speak(clause);
     return {
       role: ROLE_WORDS[role.role],
       qualifier: role.qualifier,
       name,
-      task: taskText(selection, task),
+      task: taskText(index, task),
       place,
       heading: clause.heading,
-      campaign: campaignTitle(selection, clause),
+      campaign: campaignTitle(index, clause),
       partners: partners(task),
       attribution: responsibility.text,
       link: { text: place, href: addressOf(clause, site) },
@@ -70,17 +70,17 @@ export function taskTable(selection: Selection, org: OrgRecord, site: URL | unde
   });
   return {
     name: '任务清单',
-    columns: columnsFor(selection.notice, COLUMNS),
+    columns: columnsFor(index.notice, COLUMNS),
     rows,
-    notes: notesOf(selection.notice, `${org.name}的任务清单`, '任务', ours(selection.notice, org)),
+    notes: notesOf(index.notice, `${org.name}的任务清单`, '任务', ours(index.notice, org)),
   };
 }
 
 /** The same rows as JSON: keys in English, a link as its address, with the attribution's id. */
-export function taskJson(selection: Selection, org: OrgRecord, site: URL | undefined): string {
-  const { columns, rows } = taskTable(selection, org, site);
-  const tasks = selection.tasks(org.id);
-  const { version, slug } = selection.notice;
+export function taskJson(index: NoticeIndex, org: OrgRecord, site: URL | undefined): string {
+  const { columns, rows } = taskTable(index, org, site);
+  const tasks = index.tasks(org.id);
+  const { version, slug } = index.notice;
   const plainRow = (row: (typeof rows)[number]) =>
     Object.fromEntries(columns.map(({ key }) => [key, row[key] === null ? null : plain(row[key])]));
   const list = rows.map((row, i) => ({ responsibility: tasks[i]?.responsibility.id, ...plainRow(row) }));

@@ -1,11 +1,11 @@
 /** Documents that a text names: by title, 《岳阳市医疗救助实施细则》(岳政办发〔2021〕25号), or by number alone, 财税〔2022〕41号. */
 import { BEFORE_CODE, YEAR_AND_NUMBER } from '../../lexicon/document-numbers.ts';
 import { bracketed } from '../../text/marks/brackets.ts';
-import type { Range } from '../../text/spans/span.ts';
+import type { TextRange } from '../../text/spans/span.ts';
 import { upTo } from '../../text/strings/trim.ts';
 
 /** Offsets are in the text; a number in brackets behind the title belongs to it. */
-export interface CitedDocument extends Range {
+export interface CitedDocument extends TextRange {
   /** What stands in 《》, verbatim. */
   title: string | null;
   /** Verbatim, without brackets round it. */

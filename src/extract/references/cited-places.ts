@@ -3,7 +3,7 @@ import type { SchemeName } from '../../clause/markers.ts';
 import { DOCUMENT_KINDS } from '../../lexicon/document-kinds.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import { CHINESE_NUMERAL, parseNumeral } from '../../text/numerals.ts';
-import type { Range } from '../../text/spans/span.ts';
+import type { TextRange } from '../../text/spans/span.ts';
 
 export interface PlaceStep {
   /** Enumerators that it may be; `paragraph` is 款. */
@@ -11,7 +11,7 @@ export interface PlaceStep {
   value: number;
 }
 
-export interface CitedPlace extends Range {
+export interface CitedPlace extends TextRange {
   /** The number of the annex; `only` where the text says 附件 without one; null for the part that the text is in. */
   annex: number | 'only' | null;
   /** Outermost first; none for a whole annex. */
@@ -62,9 +62,9 @@ function stepsOf(words: string): PlaceStep[] {
 }
 
 /** 附件2, 本办法第五条, a bare 第三条. */
-type Kind = 'annex' | 'own' | 'bare';
+type Whose = 'annex' | 'own' | 'bare';
 
-function kindOf(whose: string | undefined): Kind {
+function kindOf(whose: string | undefined): Whose {
   if (whose === undefined) return 'bare';
   return whose.startsWith('附件') ? 'annex' : 'own';
 }
@@ -73,7 +73,7 @@ function kindOf(whose: string | undefined): Kind {
 export function citedPlaces(text: string): CitedPlace[] {
   const found: CitedPlace[] = [];
   // In 《民法典》第三条、第五条 the second is the other document's too; 本办法第五条 or 附件2 in its place is not.
-  let another: { end: number; kind: Kind } = { end: text.length, kind: 'bare' };
+  let another: { end: number; kind: Whose } = { end: text.length, kind: 'bare' };
   for (const { 0: match, 1: whose, 2: numeral, 3: words = '', index: start } of text.matchAll(PLACE)) {
     if (match === '') continue;
     const end = start + match.length;

@@ -44,7 +44,7 @@ function firstBelow(node: Clause, step: PlaceStep): Clause | undefined {
 }
 
 /** Parts by the number of their annex, and clauses of a part by enumerator, as references ask for them. */
-class Places {
+class PlaceTable {
   readonly #annexes: readonly Part[];
   readonly #byNumber: ReadonlyMap<number | null, Part>;
   readonly #clauses = new Map<Part, ReadonlyMap<string, Clause[]>>();
@@ -101,7 +101,7 @@ export function findReferences(tree: NoticeTree, own: string | null): Reference[
   const titles = new Map(
     tree.children.filter(({ title }) => title !== '').map(({ id, title }) => [titleKey(title), id] as const),
   );
-  const known = new Places(tree);
+  const known = new PlaceTable(tree);
   return tree.children.flatMap((part) =>
     clausesOf(part).flatMap((clause): Reference[] => {
       const { span, value } = clause;

@@ -1,7 +1,7 @@
 /** What is known of a passage when one of its segments is read, and what its scope gives each target. */
 import { headingOf } from '../../clause/nodes.ts';
 import type { OtherReading } from '../../lexicon/vocabulary.ts';
-import { spanAt, within, type Range, type Span } from '../../text/spans/span.ts';
+import { spanAt, within, type TextRange, type Span } from '../../text/spans/span.ts';
 import { completeIndicator } from './indicator.ts';
 import type { NotTarget } from './not-targets.ts';
 import type { Passage, Segment } from './passages.ts';
@@ -18,7 +18,7 @@ export interface PassageContext {
 }
 
 /** A segment of it, with what the segments before have shown. */
-export interface Context extends PassageContext {
+export interface SegmentContext extends PassageContext {
   segment: Segment;
   scope: Scope;
   /** Where the segment's own words begin, behind its scope. */
@@ -32,10 +32,10 @@ export interface Context extends PassageContext {
 }
 
 /** A range of the passage as a place in the notice. */
-export const placeIn = ({ passage }: PassageContext, range: Range): Span => spanAt(passage.span, range);
+export const placeIn = ({ passage }: PassageContext, range: TextRange): Span => spanAt(passage.span, range);
 
 /** Words of the passage; null for none. */
-export const wordsIn = ({ passage }: PassageContext, range: Range | null): string | null =>
+export const wordsIn = ({ passage }: PassageContext, range: TextRange | null): string | null =>
   range && passage.text.slice(range.start, range.end);
 
 /** A quantity's numbers, entered as what they are; numerals in Chinese characters are not in the ledger. */
@@ -46,7 +46,7 @@ export function numbersAs(context: PassageContext, { chinese, numbers }: Quantit
 export type Scoped = Omit<Target, 'indicator' | 'comparator' | 'values' | 'order' | 'measure' | 'said' | 'numbers'>;
 
 /** What the scope of a segment gives each of its targets. */
-export function scoped(context: Context): Scoped {
+export function scoped(context: SegmentContext): Scoped {
   const { passage, times, segment, scope } = context;
   const dated = times.find((time) => time.kind === 'date' && within(time, segment));
   const deadline = scope.time ?? dated;
@@ -62,6 +62,6 @@ export function scoped(context: Context): Scoped {
 }
 
 /** Completes a name that cannot stand alone from what stands before it. */
-export function complete({ passage, last, before }: Context, name: string): string {
+export function complete({ passage, last, before }: SegmentContext, name: string): string {
   return completeIndicator(name, { before, last: last?.indicator, heading: headingOf(passage.clause)?.value ?? '' });
 }

@@ -1,5 +1,5 @@
 /** Names of indicators: what is measured, made from the words around a quantity so that it can be read on its own. */
-import { deedsThat } from '../../lexicon/deeds.ts';
+import { predicatesThat } from '../../lexicon/predicates.ts';
 import { trimWords } from '../../text/strings/trim.ts';
 
 /** Verbs that say only that something is to be done; what is measured stands behind them. */
@@ -12,7 +12,7 @@ const TAIL_WORDS = ['的', '共', '共计', '总计', '合计', '累计', '要',
 export function cleanIndicator(words: string): string {
   const strip = (text: string) => trimWords(text.replace(HEAD_WORDS, ''), TAIL_WORDS);
   let name = strip(words.replace(/[ ;]+/g, ''));
-  // 完成对…整治 is about what is put right; 对…实施检测 is a deed of its own.
+  // 完成对…整治 is about what is put right; 对…实施检测 is a predicate of its own.
   if (!/实施|进行|开展|给予/.test(name)) name = name.replace(/^(?:(?:全面)?完成)?对/, '');
   for (;;) {
     const next = strip(name.replace(LIGHT, ''));
@@ -90,7 +90,7 @@ export function completeIndicator(
   if (name === '') return cleanIndicator(subjectOf(before) ?? last ?? before);
   if (BARE.test(name) && last !== undefined) return last + name;
   // 通车里程达到600公里,新增200公里
-  if (DEED.exec(name)?.[0] === name && last !== undefined) return name + last.replace(DEED, '');
+  if (PREDICATE.exec(name)?.[0] === name && last !== undefined) return name + last.replace(PREDICATE, '');
   // 上半年完成50%, behind 完成投资25%
   if (/^(?:完成|实现|达到|其中)$/.test(name)) return last ?? name;
   const joined = overlap(before, name);
@@ -98,15 +98,15 @@ export function completeIndicator(
   return name.length <= 2 ? topicOf(heading) + name : name;
 }
 
-/** Deeds that a second quantity of a row takes from the first: 新增A2家、B1个. */
-export const DEED = new RegExp(`^(?:${deedsThat('row')})`);
+/** Predicates that a second quantity of a row takes from the first: 新增A2家、B1个. */
+export const PREDICATE = new RegExp(`^(?:${predicatesThat('row')})`);
 
 const LEVEL = /^(?:国家|省|市|县|区|部|乡|镇|村)级$/;
 
 /** 国家级示范社2个、省级3个: a name that is only a level takes the noun of the one before it, or of what is announced. */
 export function withNoun(name: string, other: string): string {
   if (!LEVEL.test(name) || other === '' || LEVEL.test(other)) return name;
-  return name + (/(?:国家|省|市|县|区|部|乡|镇|村)级(.{2,})$/.exec(other)?.[1] ?? other.replace(DEED, ''));
+  return name + (/(?:国家|省|市|县|区|部|乡|镇|村)级(.{2,})$/.exec(other)?.[1] ?? other.replace(PREDICATE, ''));
 }
 
 /** The measure that hides: 总人次突破100万 counts 人次, 增加值250亿 is money. */

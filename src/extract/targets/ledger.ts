@@ -1,7 +1,7 @@
 /** The number ledger (数字台账): every run of Arabic digits of a clause, and what it is. Nothing is skipped silently. */
 import type { Clause } from '../../clause/nodes.ts';
-import { narrow } from '../../text/marks/narrow.ts';
-import type { Reading } from '../../lexicon/vocabulary.ts';
+import { toHalfWidth } from '../../text/marks/half-width.ts';
+import type { NumberReading } from '../../lexicon/vocabulary.ts';
 import { spanIndex } from '../../text/spans/span-index.ts';
 import { spanAt, type Span } from '../../text/spans/span.ts';
 import type { Milestone } from '../times/milestones.ts';
@@ -11,7 +11,7 @@ import type { OtherNumber, Target } from './target.ts';
 export interface LedgerEntry {
   span: Span;
   /** Null where no rule accounts for it. */
-  as: Reading | null;
+  as: NumberReading | null;
   target: Target | null;
   milestone: Milestone | null;
 }
@@ -31,7 +31,7 @@ export function enter(clause: Clause, { targets, milestones, others, dates }: Ac
   const otherOf = spanIndex(others.map(({ span, as }) => ({ span, of: as })));
   const milestoneOf = spanIndex(milestones.map((milestone) => ({ span: milestone.when, of: milestone })));
   const isDate = spanIndex(dates.map((span) => ({ span, of: true })));
-  return digitRuns(narrow(clause.value)).map((run) => {
+  return digitRuns(toHalfWidth(clause.value)).map((run) => {
     const span = spanAt(clause.span, run);
     const target = targetOf(span);
     if (target) return { span, as: 'target', target, milestone: null };

@@ -1,16 +1,16 @@
 /** Targets with a value: the names and comparators of the quantities of one row. */
 import type { Comparator } from '../../lexicon/vocabulary.ts';
 import { combine } from './comparators.ts';
-import { complete, placeIn, scoped, wordsIn, type Context } from './context.ts';
-import { cleanIndicator, DEED, hiddenMeasure, splitIndicators, withNoun } from './indicator.ts';
-import { readPromise, type Promised } from './promise.ts';
-import type { Placed } from './rows.ts';
+import { complete, placeIn, scoped, wordsIn, type SegmentContext } from './context.ts';
+import { cleanIndicator, PREDICATE, hiddenMeasure, splitIndicators, withNoun } from './indicator.ts';
+import { readPromise, type PromiseWords } from './promise.ts';
+import type { Conjunct } from './coordination.ts';
 import { siteOf } from './scope.ts';
 import type { Target } from './target.ts';
 
 /** What the first of a row said holds for those that are joined to it. */
 interface RowState {
-  readonly deed: string;
+  readonly predicate: string;
   readonly first: string;
   readonly comparator: Comparator | null;
   /** 实现 before the first governs the rest: 实现进出口总额11亿元、实际到位外资500万美元. */
@@ -19,22 +19,22 @@ interface RowState {
   readonly names: readonly string[];
 }
 
-const NEW_ROW: RowState = { deed: '', first: '', comparator: null, governs: null, names: [] };
+const NEW_ROW: RowState = { predicate: '', first: '', comparator: null, governs: null, names: [] };
 
 /** A quantity of a row, how many values the row has from it on (8.1万人、3.2万人和1万人), and where its words begin. */
-interface InRow extends Placed {
+interface InRow extends Conjunct {
   values: number;
   rest: number;
 }
 
 /** Names of a quantity's indicators, and the row with what its later quantities take from them. */
-function namesOf(context: Context, promise: Promised, { chained, joined, values }: InRow, row: RowState) {
+function namesOf(context: SegmentContext, promise: PromiseWords, { chained, joined, values }: InRow, row: RowState) {
   if (chained) {
     const [next = '', ...others] = row.names;
     return { names: [next], row: row.names.length > 1 ? { ...row, names: others } : row };
   }
   const cleaned = withNoun(cleanIndicator(promise.name), row.first || context.announced);
-  const whole = joined && !DEED.test(cleaned) ? row.deed + cleaned : cleaned;
+  const whole = joined && !PREDICATE.test(cleaned) ? row.predicate + cleaned : cleaned;
   const about = siteOf(wordsIn(context, context.scope.place)) + (wordsIn(context, context.scope.population) ?? '');
   const names = splitIndicators(whole, promise.shared, values).map((name) =>
     about === '' || name === '' ? complete(context, name) : about + name,
@@ -46,13 +46,13 @@ function namesOf(context: Context, promise: Promised, { chained, joined, values 
       ...row,
       names: inTurn ? names.slice(1) : names.slice(0, 1),
       first: joined ? row.first : cleaned,
-      deed: !joined || row.deed === '' ? (DEED.exec(cleaned)?.[0] ?? '') : row.deed,
+      predicate: !joined || row.predicate === '' ? (PREDICATE.exec(cleaned)?.[0] ?? '') : row.predicate,
     },
   };
 }
 
 /** What stands before the name, or before the first of the row, where no word of comparison stands before the value. */
-function impliedComparator(context: Context, promise: Promised, one: InRow, row: RowState) {
+function impliedComparator(context: SegmentContext, promise: PromiseWords, one: InRow, row: RowState) {
   const { chained, joined, rest, quantity } = one;
   const words = context.passage.text.slice(rest, quantity.start);
   const governing: Comparator | null = /^(?:实现|达到)/.test(words) ? 'equal' : null;
@@ -65,7 +65,7 @@ function impliedComparator(context: Context, promise: Promised, one: InRow, row:
 }
 
 /** Targets of one quantity, several where its predicate is shared, and the row for those behind it. */
-function readMeasured(context: Context, one: InRow, row: RowState): { targets: Target[]; row: RowState } {
+function readMeasured(context: SegmentContext, one: InRow, row: RowState): { targets: Target[]; row: RowState } {
   const { quantity, chained, from, rest } = one;
   const promise = readPromise(context.passage.text, rest, one, context.times);
   const comparison = impliedComparator(context, promise, one, row);
@@ -87,7 +87,7 @@ function readMeasured(context: Context, one: InRow, row: RowState): { targets: T
 }
 
 /** Targets of the quantities of a segment, in its order. */
-export function measuredTargets(context: Context, placed: readonly Placed[]): Target[] {
+export function measuredTargets(context: SegmentContext, placed: readonly Conjunct[]): Target[] {
   let row = NEW_ROW;
   return placed.flatMap((one, i) => {
     const next = placed.findIndex((other, j) => j > i && !other.chained);

@@ -4,7 +4,7 @@ import { SET_UP } from '../../lexicon/organisations.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import type { OtherReading } from '../../lexicon/vocabulary.ts';
 import { nesting } from '../../text/marks/brackets.ts';
-import { within, type Range } from '../../text/spans/span.ts';
+import { within, type TextRange } from '../../text/spans/span.ts';
 import type { Quantity } from './quantities.ts';
 
 interface Rule {
@@ -95,16 +95,16 @@ const QUOTED: Readonly<Record<string, number>> = {
 };
 
 /** Runs of digits with their decimal point; a thousands comma parts two. */
-export const digitRuns = (text: string): Range[] =>
+export const digitRuns = (text: string): TextRange[] =>
   [...text.matchAll(/\d+(?:\.\d+)?/g)].map(({ 0: run, index }) => ({ start: index, end: index + run.length }));
 
 /** Says of a number, by its place in the passage, what it is; null where the words around it do not show it. */
-export type NotTarget = (number: Range) => OtherReading | null;
+export type NotTarget = (number: TextRange) => OtherReading | null;
 
 /** Finds the numbers of a passage (half-width) that words around them show to be no targets. */
 export function findNotTargets(text: string): NotTarget {
   if (!/\d/.test(text)) return () => null;
-  const found: (Range & { as: OtherReading })[] = WORDS.flatMap(({ as, pattern }) =>
+  const found: (TextRange & { as: OtherReading })[] = WORDS.flatMap(({ as, pattern }) =>
     [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ as, start: index, end: index + words.length })),
   );
   const titles = nesting(text).pairs.flatMap(({ open, close }) => {

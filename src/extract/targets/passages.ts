@@ -1,9 +1,9 @@
 /** Passages: headings and sentences in half-width form, attributions blanked, cut into segments at `,;:。`. */
 import { headingOf, sentencesOf, type Clause } from '../../clause/nodes.ts';
 import { nesting, outermost } from '../../text/marks/brackets.ts';
-import { narrow } from '../../text/marks/narrow.ts';
+import { toHalfWidth } from '../../text/marks/half-width.ts';
 import { endWithout } from '../../text/strings/trim.ts';
-import { blank, shift, spanAt, type Range, type Span } from '../../text/spans/span.ts';
+import { blank, shift, spanAt, type TextRange, type Span } from '../../text/spans/span.ts';
 
 export interface Passage {
   clause: Clause;
@@ -18,13 +18,13 @@ export interface Passage {
 }
 
 /** A range of the passage's text. */
-export interface Segment extends Range {
+export interface Segment extends TextRange {
   /** The mark that ends it, '' at the end. */
   mark: string;
 }
 
 /** Brackets that say more than a word of what stands before them: (其中市级6000万元、县级4000万元). */
-function asides(text: string): Range[] {
+function asides(text: string): TextRange[] {
   if (!text.includes('(')) return [];
   return outermost(nesting(text).pairs)
     .filter(({ open, close }) => text.charAt(open) === '(' && /\d[^\d)]{2,}/.test(text.slice(open + 1, close)))
@@ -45,8 +45,8 @@ function withoutTail(text: string): string {
 const LONGEST = 1000;
 
 /** A sentence whole, a longer one cut behind the last mark that fits. */
-function pieces(text: string): Range[] {
-  const found: Range[] = [];
+function pieces(text: string): TextRange[] {
+  const found: TextRange[] = [];
   let start = 0;
   while (text.length - start > LONGEST) {
     const mark = text.slice(start, start + LONGEST).search(/[,;:、][^,;:、]*$/);
@@ -68,7 +68,7 @@ export function passagesOf(clause: Clause, attributions: readonly Span[]): Passa
     while ((attributions[after]?.start ?? Infinity) < span.end) after += 1;
     const own = attributions.slice(first, after);
     const bare = blank(
-      narrow(value),
+      toHalfWidth(value),
       own.map((attribution) => shift(attribution, -span.start)),
       ';',
     );
@@ -115,7 +115,7 @@ export function attributionPassages(clause: Clause, attributions: readonly Span[
     span,
     sentence: span,
     kind: 'attribution',
-    text: narrow(clause.value.slice(span.start - clause.span.start, span.end - clause.span.start)).replace(
+    text: toHalfWidth(clause.value.slice(span.start - clause.span.start, span.end - clause.span.start)).replace(
       /^[([【]|[)\]】]$/g,
       ';',
     ),

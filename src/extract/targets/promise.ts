@@ -1,11 +1,11 @@
 /** The words of one promise: what is measured, and how it is compared, from what stands around a quantity. */
 import type { Comparator } from '../../lexicon/vocabulary.ts';
-import { blank, type Range } from '../../text/spans/span.ts';
+import { blank, type TextRange } from '../../text/spans/span.ts';
 import { readComparator } from './comparators.ts';
-import { ENDS_JOINED, type Placed } from './rows.ts';
+import { ENDS_JOINED, type Conjunct } from './coordination.ts';
 import type { Time } from '../times/times.ts';
 
-export interface Promised {
+export interface PromiseWords {
   name: string;
   /** 均, 分别 */
   shared: string;
@@ -13,7 +13,7 @@ export interface Promised {
   /** Where the words of the promise begin. */
   start: number;
   /** What it starts from: 由60%, 比2020年. */
-  baseline: Range | null;
+  baseline: TextRange | null;
 }
 
 /** `不低于辖区常驻人口的10%`, `按照服务人口数的15%-20%`, `占GDP的3%` */
@@ -45,7 +45,7 @@ function listsExamples(leading: string, named: string): boolean {
 }
 
 /** `不低于辖区常驻人口的10%`: the share is of what is named before it. */
-function shareOf(before: string, after: string, rest: number): Promised | null {
+function shareOf(before: string, after: string, rest: number): PromiseWords | null {
   const share = SHARE_OF.exec(before);
   if (!share?.groups) return null;
   const { words = '', whole = '' } = share.groups;
@@ -59,7 +59,7 @@ function shareOf(before: string, after: string, rest: number): Promised | null {
 }
 
 /** `高于全省平均水平1个百分点`: the value is the lead over what is named. */
-function aheadOf(before: string, rest: number): Promised | null {
+function aheadOf(before: string, rest: number): PromiseWords | null {
   const ahead = readComparator(before) === null ? AHEAD_OF.exec(before) : null;
   if (!ahead) return null;
   const comparator = ahead.groups?.['words'] === '低于' ? 'atMost' : 'moreThan';
@@ -67,7 +67,7 @@ function aheadOf(before: string, rest: number): Promised | null {
 }
 
 /** `增长7.5%`, `7家以上`, `由60%提高到75%`: words of comparison right before the value, or none. */
-function plainly(before: string, after: string, rest: number, from: Placed['from']): Promised {
+function plainly(before: string, after: string, rest: number, from: Conjunct['from']): PromiseWords {
   const named = after.replace(/^的/, '');
   const found = NO_COMPARATOR.test(before) ? null : readComparator(before);
   // 实现10个事项联办: 实现 is what is done, no word of comparison.
@@ -95,9 +95,9 @@ function plainly(before: string, after: string, rest: number, from: Placed['from
 export function readPromise(
   text: string,
   rest: number,
-  { quantity, right, from }: Placed,
+  { quantity, right, from }: Conjunct,
   times: readonly Time[],
-): Promised {
+): PromiseWords {
   const bare = blank(text, times);
   const before = bare.slice(rest, quantity.start);
   const after = bare.slice(right.start, right.end).replaceAll(' ', '');

@@ -1,12 +1,12 @@
 /** Quantities: numbers with their order, measure and the words of comparison right behind them. */
-import { deedsThat } from '../../lexicon/deeds.ts';
+import { predicatesThat } from '../../lexicon/predicates.ts';
 import { MEASURE_PATTERN, ORDER_PATTERN } from '../../lexicon/measures.ts';
 import { CHINESE_NUMERAL, parseNumeral } from '../../text/numerals.ts';
-import type { Range } from '../../text/spans/span.ts';
+import type { TextRange } from '../../text/spans/span.ts';
 
 /** Offsets in the text that was read; `numbers` are the runs of digits, one, or two of a range. */
-export interface Quantity extends Range {
-  numbers: (Range & { value: number })[];
+export interface Quantity extends TextRange {
+  numbers: (TextRange & { value: number })[];
   /** 亿, 万 … or ''. */
   order: string;
   /** As written, '' where it hides: 突破100万. */
@@ -20,7 +20,7 @@ const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?`;
 const DASH = '(?:-|—{1,2}|–|~|～|至|到)';
 const SUFFIX = '(?:\\((?:不)?含\\))?(?:及以上|及以下|以上|以下|以内|之内|左右|上下|多(?!个|家|种|项)|余|内)';
 /** A numeral before a word that counts, where the words before show that it is meant: 全年开展四次. */
-const CHINESE_BEFORE = `(?<=${deedsThat('counts')}|达到|不少于|不低于|不超过|至少|超过|突破)`;
+const CHINESE_BEFORE = `(?<=${predicatesThat('counts')}|达到|不少于|不低于|不超过|至少|超过|突破)`;
 const CHINESE_COUNTED = '(?:个月|次|场次|场|家|项|名|座|处|所|条|个(?!人|体|性|别))';
 
 /** A word right behind a digit that no table has is its measure all the same: 建设12孔桥. */

@@ -2,7 +2,7 @@
  * Scope: the words at the head of a segment that hold for what follows — force (力争), time (全年), place (全区),
  * population (80岁以上人群) — and what is left when they are taken away.
  */
-import type { Range } from '../../text/spans/span.ts';
+import type { TextRange } from '../../text/spans/span.ts';
 import type { Time } from '../times/times.ts';
 
 export const FORCES = [
@@ -23,10 +23,10 @@ export const FORCES = [
 
 /** Ranges are of the passage. */
 export interface Scope {
-  force: Range | null;
+  force: TextRange | null;
   time: Time | null;
-  place: Range | null;
-  population: Range | null;
+  place: TextRange | null;
+  population: TextRange | null;
 }
 
 export const NO_SCOPE: Scope = { force: null, time: null, place: null, population: null };
@@ -43,7 +43,11 @@ const PEOPLE =
 const JOINT = /^(?:并且|并|且|同时|其中|其次|另外|以及|要|将|应|须|由|,| )+/;
 
 /** Reads the scope at the head of a range of `text`; `times` are those of the text. What is not found is null. */
-export function readScope(text: string, { start, end }: Range, times: readonly Time[]): { scope: Scope; rest: number } {
+export function readScope(
+  text: string,
+  { start, end }: TextRange,
+  times: readonly Time[],
+): { scope: Scope; rest: number } {
   const scope: Scope = { ...NO_SCOPE };
   let at = start;
   for (;;) {

@@ -30,7 +30,7 @@ export interface OtherNumber {
   as: OtherReading;
 }
 
-export interface Found {
+export interface TargetsFound {
   targets: Target[];
   others: OtherNumber[];
 }

@@ -2,22 +2,23 @@
 import { isKnown, kindOf } from '../../lexicon/measures.ts';
 import { within } from '../../text/spans/span.ts';
 import { readComparator } from './comparators.ts';
-import { complete, numbersAs, placeIn, scoped, wordsIn, type Context, type PassageContext } from './context.ts';
-import { cleanIndicator, DEED, splitIndicators } from './indicator.ts';
+import { complete, numbersAs, placeIn, scoped, wordsIn, type SegmentContext, type PassageContext } from './context.ts';
+import { cleanIndicator, PREDICATE, splitIndicators } from './indicator.ts';
 import { measuredTargets } from './measured.ts';
 import { readQuantity } from './not-targets.ts';
 import { segmentsOf, type Segment } from './passages.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
-import { placeQuantities } from './rows.ts';
+import { placeQuantities } from './coordination.ts';
 import { inherit, NO_SCOPE, readScope, type Scope } from './scope.ts';
-import type { Found, Target } from './target.ts';
+import type { TargetsFound, Target } from './target.ts';
 import { findUnmeasured, type Unmeasured } from './unmeasured.ts';
 
-/** A word that no table has is a measure where a deed or a comparison shows it: 建设12孔桥, not 按表3-7执行. */
+/** A word that no table has is a measure where a predicate or a comparison shows it: 建设12孔桥, not 按表3-7执行. */
 function isShown({ passage, times }: PassageContext, segment: Segment, quantity: Quantity): boolean {
   const { rest } = readScope(passage.text, { start: segment.start, end: quantity.start }, times);
   return (
-    DEED.test(passage.text.slice(rest)) || readComparator(passage.text.slice(segment.start, quantity.start)) !== null
+    PREDICATE.test(passage.text.slice(rest)) ||
+    readComparator(passage.text.slice(segment.start, quantity.start)) !== null
   );
 }
 
@@ -40,7 +41,11 @@ function liveQuantities(context: PassageContext, segment: Segment, quantities: r
 }
 
 /** Commitments without a value of their own; numbers in what they start from are theirs, others only count what is there. */
-function unmeasuredTargets(context: Context, found: readonly Unmeasured[], live: readonly Quantity[]): Found {
+function unmeasuredTargets(
+  context: SegmentContext,
+  found: readonly Unmeasured[],
+  live: readonly Quantity[],
+): TargetsFound {
   const base = scoped(context);
   const startsFrom = (quantity: Quantity, { baseline }: Unmeasured) => baseline !== null && within(quantity, baseline);
   return {
@@ -67,7 +72,7 @@ function unmeasuredTargets(context: Context, found: readonly Unmeasured[], live:
 }
 
 /** Targets of one segment, and its numbers that are none. */
-function readSegment(context: Context, live: readonly Quantity[]): Found {
+function readSegment(context: SegmentContext, live: readonly Quantity[]): TargetsFound {
   const { passage, segment, rest } = context;
   const unmeasured = findUnmeasured(passage.text, segment, rest);
   if (unmeasured.length > 0) return unmeasuredTargets(context, unmeasured, live);
@@ -81,14 +86,14 @@ function readSegment(context: Context, live: readonly Quantity[]): Found {
 }
 
 /** What a segment's scope says to the one behind it. Force holds through commas as long as targets follow. */
-function carry({ segment, scope, rest }: Context, head: Scope, made: boolean): Scope {
+function carry({ segment, scope, rest }: SegmentContext, head: Scope, made: boolean): Scope {
   if (segment.mark !== ',') return NO_SCOPE;
   if (made || rest >= segment.end) return { ...scope, population: null };
   return { ...NO_SCOPE, time: scope.time, place: head.place };
 }
 
 /** Reads one passage: its targets, and its numbers that are none. `about` is what an aside is about. */
-export function readPassage(context: PassageContext, about = ''): Found {
+export function readPassage(context: PassageContext, about = ''): TargetsFound {
   const { passage, times } = context;
   const { text, kind } = passage;
   // 全年开展四次 is a target and a cadence; other times hold no quantities.
@@ -96,7 +101,7 @@ export function readPassage(context: PassageContext, about = ''): Found {
   const quantities = findQuantities(text).filter(
     ({ numbers }) => !numbers.every((number) => dates.some((time) => within(number, time))),
   );
-  const found: Found = { targets: [], others: [] };
+  const found: TargetsFound = { targets: [], others: [] };
   let scope: Scope = NO_SCOPE;
   let announced = about;
   let before = '';
@@ -106,7 +111,15 @@ export function readPassage(context: PassageContext, about = ''): Found {
     const head = readScope(text, segment, times);
     const { rest } = head;
     const last = found.targets.at(-1);
-    const here: Context = { ...context, segment, scope: inherit(head.scope, scope), rest, announced, before, last };
+    const here: SegmentContext = {
+      ...context,
+      segment,
+      scope: inherit(head.scope, scope),
+      rest,
+      announced,
+      before,
+      last,
+    };
     const made = readSegment(here, live);
     found.targets.push(...made.targets);
     found.others.push(...others, ...made.others);

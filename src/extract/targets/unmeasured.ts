@@ -1,7 +1,7 @@
 /** Commitments without a number of their own: 全覆盖, 清零, 零事故, 高于…平均增速, 达到市下达的年度目标, 新建多个5G基站. */
-import { deedsThat } from '../../lexicon/deeds.ts';
+import { predicatesThat } from '../../lexicon/predicates.ts';
 import type { Comparator } from '../../lexicon/vocabulary.ts';
-import type { Range } from '../../text/spans/span.ts';
+import type { TextRange } from '../../text/spans/span.ts';
 import { INDICATOR_END } from './indicator.ts';
 import type { Segment } from './passages.ts';
 
@@ -9,13 +9,13 @@ import type { Segment } from './passages.ts';
 export interface Unmeasured {
   name: string;
   comparator: Comparator;
-  said: Range;
-  baseline: Range | null;
+  said: TextRange;
+  baseline: TextRange | null;
   /** What stands before the predicate's verb: 全区5个镇、56个村实现…全覆盖. */
-  population: Range | null;
+  population: TextRange | null;
 }
 
-interface Form {
+interface PromiseForm {
   comparator: Comparator;
   /** Characters of a segment beyond which a form that looks through it more than once is not tried. */
   within?: number;
@@ -30,7 +30,7 @@ const DIRECTION = '(?:下降|降低|减少|上升|提高|增长|改善|提升|�
 /** What can be counted, not only praised: 债务率, 总磷浓度; not 效率, 水平. */
 const MEASURED = '(?:(?<!效)率|比例|比重|标准|浓度|起数|人数|覆盖面|增速|收入|总量)';
 
-const FORMS: readonly Form[] = [
+const FORMS: readonly PromiseForm[] = [
   { comparator: 'all', pattern: /^(?<name>.*[^、,])(?<said>(?:全面|全域)?全覆盖)$/d },
   { comparator: 'zero', pattern: /^(?<name>.+?)(?<said>(?:动态|全部|全面)?清零)$/d },
   // 确保零事故发生
@@ -66,7 +66,7 @@ const FORMS: readonly Form[] = [
   {
     comparator: 'qualitative',
     pattern: new RegExp(
-      `^(?<name>(?:${deedsThat('several')}))(?<said>多(?:个|家|处|条|座|所|项))(?<more>[^的]{2,})$`,
+      `^(?<name>(?:${predicatesThat('several')}))(?<said>多(?:个|家|处|条|座|所|项))(?<more>[^的]{2,})$`,
       'd',
     ),
   },
@@ -90,10 +90,10 @@ const FORMS: readonly Form[] = [
 const OBJECT = /^(?<subject>.*\d.*?)(?:实现|做到|达到)(?<object>.{2,})$/;
 
 /** One form, read from `rest`; null where the words do not fit it. */
-function readForm({ comparator, pattern }: Form, words: string, rest: number): Unmeasured | null {
+function readForm({ comparator, pattern }: PromiseForm, words: string, rest: number): Unmeasured | null {
   const match = pattern.exec(words);
   const { name = '', more = '' } = match?.groups ?? {};
-  const stretch = (group: string): Range | null => {
+  const stretch = (group: string): TextRange | null => {
     const at = match?.indices?.groups?.[group];
     return at ? { start: rest + at[0], end: rest + at[1] } : null;
   };

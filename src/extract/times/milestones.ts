@@ -1,6 +1,6 @@
 /** Milestones (时间节点) and cadences (频次): what is to be done by when, how often, or soon. */
 import type { Clause } from '../../clause/nodes.ts';
-import { nesting, type Pair } from '../../text/marks/brackets.ts';
+import { nesting, type BracketPair } from '../../text/marks/brackets.ts';
 import { spanAt, within, type Span } from '../../text/spans/span.ts';
 import { cleanIndicator } from '../targets/indicator.ts';
 import { segmentsOf, type Passage } from '../targets/passages.ts';
@@ -20,14 +20,14 @@ export interface Milestone {
   subject: string | null;
 }
 
-type Dated = Time & { kind: Milestone['kind'] };
-const isDated = (time: Time): time is Dated => time.kind !== 'span';
+type DatedTime = Time & { kind: Milestone['kind'] };
+const isDated = (time: Time): time is DatedTime => time.kind !== 'span';
 const JOINT = /^(?:、|和|及|与|至)$/;
 
 /** What a time stands in: the end of its segment, the brackets or quotation marks around it. */
 interface Within {
   end: number;
-  quote: Pair | undefined;
+  quote: BracketPair | undefined;
 }
 
 /** Where the part of a list begins that reaches to the end of `between`: at its last 、, else at the first joint. */

@@ -36,18 +36,18 @@ const lastDay = (year: number, month: number) => {
 };
 
 type Groups = Readonly<Record<string, string | undefined>>;
-type Reading = Pick<Time, 'period' | 'date'>;
-interface Form {
+type PeriodAndDate = Pick<Time, 'period' | 'date'>;
+interface TimeForm {
   kind: Time['kind'];
   pattern: RegExp;
   /** Reads what was matched for a plan of `year`; null where the words are no time after all. */
-  read: (groups: Groups, year: number | null, words: string) => Reading | null;
+  read: (groups: Groups, year: number | null, words: string) => PeriodAndDate | null;
 }
 
-const NONE: Reading = { period: null, date: null };
+const NONE: PeriodAndDate = { period: null, date: null };
 const yearOf = ({ year, toYear }: Groups, planYear: number | null) => Number(toYear ?? year ?? planYear ?? NaN);
 
-function dayOf(groups: Groups, planYear: number | null): Reading | null {
+function dayOf(groups: Groups, planYear: number | null): PeriodAndDate | null {
   const year = yearOf(groups, planYear);
   const month = parseNumeral(groups['month'] ?? '') ?? 0;
   const day = groups['day'] === undefined ? null : (parseNumeral(groups['day']) ?? 0);
@@ -59,12 +59,12 @@ function dayOf(groups: Groups, planYear: number | null): Reading | null {
   return date > last ? null : { period: date, date };
 }
 
-function yearEnd(groups: Groups, planYear: number | null): Reading {
+function yearEnd(groups: Groups, planYear: number | null): PeriodAndDate {
   const year = yearOf(groups, planYear);
   return Number.isNaN(year) ? NONE : { period: String(year), date: lastDay(year, 12) };
 }
 
-function monthsEnd(year: number, month: number | undefined, period: string): Reading {
+function monthsEnd(year: number, month: number | undefined, period: string): PeriodAndDate {
   return Number.isNaN(year) || month === undefined ? NONE : { period: `${year}-${period}`, date: lastDay(year, month) };
 }
 
@@ -80,10 +80,10 @@ const CADENCES: Readonly<Record<string, string>> = {
   日: 'day',
   天: 'day',
 };
-const cadence = ({ unit }: Groups): Reading => ({ period: CADENCES[unit?.charAt(0) ?? ''] ?? null, date: null });
+const cadence = ({ unit }: Groups): PeriodAndDate => ({ period: CADENCES[unit?.charAt(0) ?? ''] ?? null, date: null });
 
 /** Longer forms before shorter ones that are their beginning. */
-const FORMS: readonly Form[] = [
+const FORMS: readonly TimeForm[] = [
   // 一月一考核, 一季一调度
   { kind: 'cadence', pattern: /一(?<unit>[年季月旬周日天])一[^、,;。”"]{1,4}/g, read: cadence },
   // 2021—2023年, 2023-2025年

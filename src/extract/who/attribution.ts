@@ -6,7 +6,7 @@ import { anyOf } from '../../lexicon/words.ts';
 import { isOrgan, readNames, type Name } from './names.ts';
 import { findRoleWords } from './roles.ts';
 
-export interface Role {
+export interface Assignment {
   role: RoleName;
   qualifier: string | null;
   open: boolean;
@@ -30,7 +30,7 @@ const PROSE = /[的时后]$/;
 const LABELLED = new RegExp(`(?:${anyOf(BODY_LABELS)})\\s*[:：]`);
 
 export interface Content {
-  roles: Role[];
+  roles: Assignment[];
   /** The text says that the first of a list leads … */
   firstLeads: boolean;
   /** … and that this holds for what follows. */
@@ -46,9 +46,9 @@ function namesIn(content: string, from: number, to: number): { names: Name[]; op
 }
 
 /** The stretches of names with the word that governs each: after a label, before a verb. */
-function readRoles(content: string): Role[] {
+function readRoles(content: string): Assignment[] {
   const words = findRoleWords(content);
-  const roles: Role[] = [];
+  const roles: Assignment[] = [];
   let at = 0;
   words.forEach((word, i) => {
     const next = words[i + 1];
@@ -70,7 +70,7 @@ function readRoles(content: string): Role[] {
 }
 
 /** The first of those responsible leads. */
-function promoteFirst(roles: readonly Role[]): Role[] {
+function promoteFirst(roles: readonly Assignment[]): Assignment[] {
   if (roles.some(({ role }) => role === 'lead')) return [...roles];
   const list = roles.find(({ role }) => role === 'responsible');
   return roles.flatMap((role) => {
@@ -85,7 +85,7 @@ function promoteFirst(roles: readonly Role[]): Role[] {
 }
 
 /** Whether a content without a label names bodies, and no prose that happens to end in a role's word. */
-function namesBodies(content: string, roles: readonly Role[]): boolean {
+function namesBodies(content: string, roles: readonly Assignment[]): boolean {
   const names = roles.flatMap((role) => role.names.map(({ text }) => text));
   if (names.some((name) => name.length > LONGEST || PROSE.test(name))) return false;
   return names.length > 0 && (LABELLED.test(content) || names.some(isOrgan));

@@ -2,8 +2,8 @@
 import { clausesOf, type Clause, type NoticeTree } from '../../clause/nodes.ts';
 import { BODY_LABEL } from '../../lexicon/roles.ts';
 import { bracketed } from '../../text/marks/brackets.ts';
-import { blank, shift, spanAt, type Range, type Span } from '../../text/spans/span.ts';
-import { readAttribution, type Role } from './attribution.ts';
+import { blank, shift, spanAt, type TextRange, type Span } from '../../text/spans/span.ts';
+import { readAttribution, type Assignment } from './attribution.ts';
 
 export interface Attribution {
   clause: Clause;
@@ -11,13 +11,13 @@ export interface Attribution {
   span: Span;
   text: string;
   /** Names with offsets in the line. */
-  roles: Role[];
+  roles: Assignment[];
   /** From the end of the attribution before it in the paragraph, or the text's start, to its own. */
   covers: Span;
 }
 
 /** Offsets in the clause's text; content is without brackets. */
-interface Found extends Range {
+interface Bracketed extends TextRange {
   contentStart: number;
   content: string;
 }
@@ -44,7 +44,7 @@ function labelsStart(text: string): number {
 /** Nothing of a task: white space, stray punctuation. */
 const NOTHING = /^[\s、,，;；。]*$/;
 
-function candidates(text: string): Found[] {
+function candidates(text: string): Bracketed[] {
   const found = bracketed(text, /[(（【]/).map(({ start, end }) => ({
     start,
     end,
@@ -64,7 +64,7 @@ function candidates(text: string): Found[] {
  * What the range of the clause's text before an attribution says. An attribution right after another shares its task: `…。(X牵头)(Y配合)`; in
  * a paragraph of its own it covers the paragraph before, `before`.
  */
-function covered(clause: Clause, last: Attribution | undefined, before: Clause | null, range: Range): Span {
+function covered(clause: Clause, last: Attribution | undefined, before: Clause | null, range: TextRange): Span {
   if (NOTHING.test(clause.value.slice(range.start, range.end))) {
     if (last) return last.covers;
     if (before && clause.marker === null) return before.span;

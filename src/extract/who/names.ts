@@ -1,9 +1,9 @@
 /** The names in a list of those who are responsible. */
 import { ORG_ENDING } from '../../lexicon/organisations.ts';
-import type { Range } from '../../text/spans/span.ts';
+import type { TextRange } from '../../text/spans/span.ts';
 
 /** Offsets in the list. */
-export interface Name extends Range {
+export interface Name extends TextRange {
   text: string;
 }
 
@@ -35,11 +35,11 @@ const COLLECTIVE =
 const OPEN = /等(?:(?:有关|相关|各|区直|县直|市直)*(?:单位|部门|成员单位))?\s*$/;
 
 /** Separators: 、 and , outside brackets and collectives; 和 及 与 会同 between two organisations. */
-function separators(list: string): Range[] {
-  const found = (pattern: RegExp): Range[] =>
+function separators(list: string): TextRange[] {
+  const found = (pattern: RegExp): TextRange[] =>
     [...list.matchAll(pattern)].map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
   const whole = [...found(COLLECTIVE), ...found(/[(（][^()（）]*[)）]/g)];
-  const outside = ({ start }: Range) => !whole.some((range) => range.start < start && start < range.end);
+  const outside = ({ start }: TextRange) => !whole.some((range) => range.start < start && start < range.end);
   const marks = found(/[、,，;；。]/g).filter(outside);
   const joiners = found(/(?<=\S)(?:[和及与]|会同)(?=\S)/g).filter((joiner) => {
     const from = marks.findLast(({ start }) => start < joiner.start)?.end ?? 0;

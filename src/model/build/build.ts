@@ -9,7 +9,7 @@ import type { Source } from '../../text/source.ts';
 import { pageAddress } from '../address.ts';
 import { buildChanges } from '../decisions/changes.ts';
 import { buildCommitments } from './commitments.ts';
-import type { DataFile } from '../decisions/data-file.ts';
+import type { Decisions } from '../decisions/decisions.ts';
 import { buildNotes } from '../decisions/notes.ts';
 import { buildReferences } from './references.ts';
 import { buildResponsibilities } from './responsibilities.ts';
@@ -75,7 +75,7 @@ function clauseRecords(slug: string, tree: NoticeTree, campaigns: readonly Campa
 }
 
 /** The data file's slug, else the document number's; reported when they differ. */
-function chooseSlug(source: Source, data: DataFile, documentNumber: string | null, file: VFile): string {
+function chooseSlug(source: Source, data: Decisions, documentNumber: string | null, file: VFile): string {
   const made = documentNumber === null ? null : slugOf(documentNumber);
   if (data.slug !== undefined && made !== null && made !== data.slug) {
     report(file, {
@@ -118,7 +118,7 @@ const campaignRecord = ({ number, title, annex, planClause, goalClause }: Campai
 function noticeRecord(
   { source, tree, findings }: Read,
   slug: string,
-  { originalUrl, campaigns: term }: DataFile,
+  { originalUrl, campaigns: term }: Decisions,
 ): NoticeRecord {
   const { documentNumber, issuer, addressees, issuedOn, ...masthead } = findings.masthead;
   const file = baseName(source.path);
@@ -148,7 +148,7 @@ function noticeRecord(
 }
 
 /** Builds the published model of one notice. Problems are messages on `file`; addresses are paths, without an origin. */
-export function buildModel(read: Read, data: DataFile, file: VFile): Model {
+export function buildModel(read: Read, data: Decisions, file: VFile): Model {
   const { source, tree, findings } = read;
   const slug = chooseSlug(source, data, findings.masthead.documentNumber, file);
   const notice = noticeRecord(read, slug, data);

@@ -7,9 +7,9 @@ import type { OtherReading } from '../../lexicon/vocabulary.ts';
 import { report } from '../../text/report.ts';
 import type { Source } from '../../text/source.ts';
 import { spanAt, within } from '../../text/spans/span.ts';
-import type { DataFile } from '../decisions/data-file.ts';
+import type { Decisions } from '../decisions/decisions.ts';
 import { numberIds } from './number-ids.ts';
-import { placesOf, type Places } from './places.ts';
+import { placesOf, type CommitmentPlaces } from './places.ts';
 import type {
   ClauseRecord,
   MilestoneRecord,
@@ -26,7 +26,11 @@ export interface CommitmentRecords {
   numbers: NumberRecord[];
 }
 
-function milestoneRecord(milestone: Milestone, id: string, { quoted, campaignOf, answers }: Places): MilestoneRecord {
+function milestoneRecord(
+  milestone: Milestone,
+  id: string,
+  { quoted, campaignOf, answers }: CommitmentPlaces,
+): MilestoneRecord {
   const { clause, kind, time, when, said, subject, sentence } = milestone;
   return {
     id,
@@ -48,7 +52,7 @@ function milestoneRecord(milestone: Milestone, id: string, { quoted, campaignOf,
 /** What the data file says of numbers, by the clause's line: `text` is a stretch of the clause around one. */
 function givenReadings(
   clauses: readonly ClauseRecord[],
-  data: DataFile,
+  data: Decisions,
 ): (entry: LedgerEntry) => OtherReading | undefined {
   if (data.numbers.length === 0) return () => undefined;
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
@@ -63,7 +67,7 @@ function givenReadings(
 }
 
 /** A stretch that stands nowhere, or in which there is no number, is stale. */
-function checkNumbers(clauses: readonly ClauseRecord[], data: DataFile, stale: ReportStale): void {
+function checkNumbers(clauses: readonly ClauseRecord[], data: Decisions, stale: ReportStale): void {
   if (data.numbers.length === 0) return;
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
   for (const { clause: id, text } of data.numbers) {
@@ -97,7 +101,7 @@ interface Published {
 export function buildCommitments(
   { source, findings: found }: { source: Source; findings: Commitments },
   { clauses, responsibilities }: Published,
-  data: DataFile,
+  data: Decisions,
   { file, stale }: { file: VFile; stale: ReportStale },
 ): CommitmentRecords {
   const places = placesOf(source, clauses, responsibilities);

@@ -4,7 +4,7 @@ import { spanIndex } from '../../text/spans/span-index.ts';
 import type { Span } from '../../text/spans/span.ts';
 import type { ClauseRecord, ResponsibilityRecord } from '../schema/schema.ts';
 
-export interface Places {
+export interface CommitmentPlaces {
   quoted: (span: Span) => string;
   campaignOf: (clause: { id: string }) => string | null;
   /** The attribution that covers the place, or holds it itself (完成时限:6月底). */
@@ -15,7 +15,7 @@ export function placesOf(
   source: Source,
   clauses: readonly ClauseRecord[],
   responsibilities: readonly ResponsibilityRecord[],
-): Places {
+): CommitmentPlaces {
   const campaigns = new Map(clauses.map(({ id, campaign }) => [id, campaign]));
   const covering = spanIndex(responsibilities.map(({ id, covers }) => ({ span: covers, of: id })));
   const holding = spanIndex(

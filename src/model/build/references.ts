@@ -21,13 +21,13 @@ export function buildReferences(slug: string, found: readonly Reference[]): Refe
 }
 
 /** A mention, or a notice itself. */
-type Named = Pick<ReferenceRecord, 'title' | 'documentNumber'>;
+type NamedDocument = Pick<ReferenceRecord, 'title' | 'documentNumber'>;
 
 /** 《…〈…〉…》 is quoted one deeper than the title stands on its own document. */
 const nameKey = (title: string) => titleKey(title).replace(/[《》]/g, '');
 
 /** Whether two name one document: by number where both have one, else by title. */
-export function sameDocument(one: Named, other: Named): boolean {
+export function sameDocument(one: NamedDocument, other: NamedDocument): boolean {
   if (one.documentNumber !== null && other.documentNumber !== null)
     return numberKey(one.documentNumber) === numberKey(other.documentNumber);
   return one.title !== null && other.title !== null && nameKey(one.title) === nameKey(other.title);

@@ -4,7 +4,7 @@ import type { Findings } from '../../extract/findings.ts';
 import type { Org } from '../../extract/who/orgs.ts';
 import { pageAddress } from '../address.ts';
 import { checkDecisions, checkSpellings } from '../decisions/check-orgs.ts';
-import type { DataFile } from '../decisions/data-file.ts';
+import type { Decisions } from '../decisions/decisions.ts';
 import type { ClauseRecord, OrgRecord, ResponsibilityRecord, TaskForceRecord } from '../schema/schema.ts';
 import { numberIds } from './number-ids.ts';
 import { pinyinSlug } from './slug.ts';
@@ -33,7 +33,7 @@ export interface Responsibilities {
 export function buildResponsibilities(
   findings: Findings,
   { slug, clauses }: { slug: string; clauses: readonly ClauseRecord[] },
-  data: DataFile,
+  data: Decisions,
   { file, stale }: { file: VFile; stale: ReportStale },
 ): Responsibilities {
   const { attributions, taskForces, mentions } = findings;

@@ -1,20 +1,20 @@
 /** Targets as published records, with what a person decided about them. */
 import type { Target } from '../../extract/targets/target.ts';
 import { kindOf, toBase } from '../../lexicon/measures.ts';
-import type { DataFile } from '../decisions/data-file.ts';
-import type { Places } from './places.ts';
+import type { Decisions } from '../decisions/decisions.ts';
+import type { CommitmentPlaces } from './places.ts';
 import { groupRecurring } from './recurrence.ts';
 import type { TargetRecord } from '../schema/schema.ts';
 import type { ReportStale } from '../decisions/stale.ts';
 
 type Ids = ReadonlyMap<Target, string>;
-export type TargetDecision = DataFile['targets'][number];
+export type TargetDecision = Decisions['targets'][number];
 
 /** Decisions by target; one that fits no target is stale. */
 export function decisionsOf(
   ids: Ids,
-  { quoted }: Places,
-  data: DataFile,
+  { quoted }: CommitmentPlaces,
+  data: Decisions,
   stale: ReportStale,
 ): Map<Target, TargetDecision> {
   const byId = new Map([...ids].map(([target, id]) => [id, target]));
@@ -52,8 +52,8 @@ function valuesOf({ values, order, measure: word }: Target) {
 export function targetRecords(
   ids: Ids,
   decisions: ReadonlyMap<Target, TargetDecision>,
-  { quoted, campaignOf, answers }: Places,
-  data: DataFile,
+  { quoted, campaignOf, answers }: CommitmentPlaces,
+  data: Decisions,
 ): TargetRecord[] {
   const kept = [...ids].filter(([target]) => decisions.get(target)?.as === undefined);
   const indicatorOf = (target: Target) => decisions.get(target)?.indicator ?? target.indicator;

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { report } from '../../text/report.ts';
 import { pageAddress } from '../address.ts';
 import { pageNames, type Paged } from '../pages.ts';
-import type { DataFile } from './data-file.ts';
+import type { Decisions } from './decisions.ts';
 import type { LockChange } from '../lock.ts';
 import type { ChangeRecord, Model } from '../schema/schema.ts';
 import { byCode } from '../../text/strings/collate.ts';
@@ -32,7 +32,7 @@ export function nearestPage(pages: ReadonlySet<string>, page: string): string {
 export const hasPage = (id: string): boolean => pageOf(id) === `${id}/`;
 
 /** Whether the data file says what became of a published id, itself or with its page. A page that is gone needs one instead. */
-export function isNoted({ id, what }: LockChange, { changes, moved, removed }: DataFile): boolean {
+export function isNoted({ id, what }: LockChange, { changes, moved, removed }: Decisions): boolean {
   const gone = [...moved.map(({ from }) => from), ...removed.map(({ address }) => address)];
   if (gone.includes(pageOf(id))) return true;
   return !(what === 'gone' && hasPage(id)) && changes.some(({ ids }) => ids.includes(id));
@@ -55,7 +55,7 @@ function endsOf(moves: ReadonlyMap<string, string>): Map<string, string | null> 
 }
 
 /** The records by date; what would lead nobody anywhere is a fatal message on `file`, and no record. */
-export function buildChanges(model: Omit<Model, 'changes' | 'synonyms'>, data: DataFile, file: VFile): ChangeRecord[] {
+export function buildChanges(model: Omit<Model, 'changes' | 'synonyms'>, data: Decisions, file: VFile): ChangeRecord[] {
   const told = [...data.moved, ...data.removed, ...data.changes];
   if (told.length === 0) return [];
   const { slug } = model.notice;

@@ -3,14 +3,14 @@ import type { VFile } from 'vfile';
 import type { Findings } from '../../extract/findings.ts';
 import type { Org } from '../../extract/who/orgs.ts';
 import { report } from '../../text/report.ts';
-import type { DataFile } from './data-file.ts';
+import type { Decisions } from './decisions.ts';
 import type { ReportStale } from './stale.ts';
 
 /**
  * Reports decisions that the notice does not bear out, as stale: a spelling that stands nowhere in it, a link, a
  * distinction, synonyms of what is no organisation of it. A spelling under two bodies is fatal: it cannot be both.
  */
-export function checkDecisions({ orgs, unfounded }: Findings, data: DataFile, stale: ReportStale, file: VFile): void {
+export function checkDecisions({ orgs, unfounded }: Findings, data: Decisions, stale: ReportStale, file: VFile): void {
   const names = new Set(orgs.all.map(({ name }) => name));
   const gone = (expected: string, found: string) => {
     stale({ rule: 'orgs', expected, found, like: found });
@@ -38,7 +38,7 @@ export function checkDecisions({ orgs, unfounded }: Findings, data: DataFile, st
 }
 
 /** Reports names that may be two spellings of one body (`near`), unless a person has said that they are not. */
-export function checkSpellings(near: readonly (readonly [Org, Org])[], data: DataFile, file: VFile): void {
+export function checkSpellings(near: readonly (readonly [Org, Org])[], data: Decisions, file: VFile): void {
   const pair = (one: string, other: string) => [one, other].sort().join('\n');
   const distinct = new Set(data.distinct.map(([one, other]) => pair(one, other)));
   for (const [one, other] of near) {

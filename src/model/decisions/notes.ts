@@ -1,5 +1,5 @@
 /** 校勘: slips of the original as the data file has them, each held against the source. The text is never mended. */
-import type { DataFile } from './data-file.ts';
+import type { Decisions } from './decisions.ts';
 import { numberIds } from '../build/number-ids.ts';
 import type { ClauseRecord, NoteRecord } from '../schema/schema.ts';
 import type { ReportStale } from './stale.ts';
@@ -8,7 +8,7 @@ import type { ReportStale } from './stale.ts';
  * In the notice's order. A note whose quotation does not stand in its clause exactly once is stale: the site would charge
  * the notice with a slip that it does not have, or leave open which words are meant.
  */
-export function buildNotes(clauses: readonly ClauseRecord[], data: DataFile, stale: ReportStale): NoteRecord[] {
+export function buildNotes(clauses: readonly ClauseRecord[], data: Decisions, stale: ReportStale): NoteRecord[] {
   if (data.notes.length === 0) return [];
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
 

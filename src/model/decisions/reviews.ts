@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import { report } from '../../text/report.ts';
-import type { DataFile } from './data-file.ts';
+import type { Decisions } from './decisions.ts';
 import type { Model, REVIEWED, ReviewRecord } from '../schema/schema.ts';
 import type { ReportStale } from './stale.ts';
 
@@ -13,7 +13,7 @@ export const hashOf = (records: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(records)).digest('hex');
 
 /** The reviews of the data file, each with whether it still holds; a doubt about a record that is gone is stale. */
-export function readReviews(lists: Lists, data: DataFile, stale: ReportStale, file: VFile): ReviewRecord[] {
+export function readReviews(lists: Lists, data: Decisions, stale: ReportStale, file: VFile): ReviewRecord[] {
   return data.reviewed.map(({ list, on, sha256, doubtful }): ReviewRecord => {
     const records = lists[list];
     const now = hashOf(records);

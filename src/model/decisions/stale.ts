@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import { report } from '../../text/report.ts';
 import type { Span } from '../../text/spans/span.ts';
-import type { DataFile } from './data-file.ts';
+import type { Decisions } from './decisions.ts';
 import type { ClauseRecord } from '../schema/schema.ts';
 import { sharedStart } from '../../text/strings/shared-start.ts';
 import { sentenceTexts } from '../sentence-texts.ts';
@@ -23,7 +23,7 @@ export type ReportStale = (entry: StaleEntry) => void;
 /** So many are helped; more are one mistake. */
 const MOST_HELPED = 50;
 
-interface Sentence {
+interface KnownSentence {
   id: string;
   text: string;
   pairs: ReadonlySet<string>;
@@ -33,19 +33,19 @@ const pairsOf = (text: string) =>
   new Set(Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2)));
 
 /** Headings and sentences, as they are looked through for what is like an entry. */
-function candidatesOf(clauses: readonly ClauseRecord[]): Sentence[] {
+function candidatesOf(clauses: readonly ClauseRecord[]): KnownSentence[] {
   const headings = clauses.flatMap(({ id, heading }) => (heading === null ? [] : [{ id, text: heading }]));
   return [...headings, ...sentenceTexts(clauses)].map(({ id, text }) => ({ id, text, pairs: pairsOf(text) }));
 }
 
 /** How much of the words stands in the sentence, a share. */
-function likeness(pairs: ReadonlySet<string>, sentence: Sentence): number {
+function likeness(pairs: ReadonlySet<string>, sentence: KnownSentence): number {
   if (pairs.size === 0) return 0;
   return [...pairs].filter((pair) => sentence.pairs.has(pair)).length / pairs.size;
 }
 
 /** The sentence nearest to an id, or most like words; undefined where nothing is alike. */
-function nearest(sentences: readonly Sentence[], like: string): Sentence | undefined {
+function nearest(sentences: readonly KnownSentence[], like: string): KnownSentence | undefined {
   const pairs = pairsOf(like);
   const isId = /^[a-z]+(?:-\d+)?\//.test(like);
   const rated = sentences.map((sentence) => ({
@@ -61,9 +61,9 @@ function nearest(sentences: readonly Sentence[], like: string): Sentence | undef
 }
 
 /** Reports stale entries on `file`, fatal where the data file says so (`staleEntries: fatal`). */
-export function staleReporter(clauses: readonly ClauseRecord[], { staleEntries }: DataFile, file: VFile): ReportStale {
+export function staleReporter(clauses: readonly ClauseRecord[], { staleEntries }: Decisions, file: VFile): ReportStale {
   let helped = 0;
-  let sentences: readonly Sentence[] | null = null;
+  let sentences: readonly KnownSentence[] | null = null;
   return ({ rule, expected, found, like, at }) => {
     sentences ??= candidatesOf(clauses);
     helped += 1;

@@ -1,5 +1,5 @@
 /** 我关心: the notice's sentences by topic and place, as the data file groups them. The grouping is ours. */
-import type { DataFile } from './data-file.ts';
+import type { Decisions } from './decisions.ts';
 import type { ClauseRecord, TopicRecord } from '../schema/schema.ts';
 import type { ReportStale } from './stale.ts';
 import { sentenceTexts } from '../sentence-texts.ts';
@@ -8,7 +8,7 @@ import { sentenceTexts } from '../sentence-texts.ts';
  * Topics, then places, in the data file's order. A sentence that the notice does not have, or a place that it does
  * not name, is stale; so what has none left is left out.
  */
-export function buildTopics(clauses: readonly ClauseRecord[], data: DataFile, stale: ReportStale): TopicRecord[] {
+export function buildTopics(clauses: readonly ClauseRecord[], data: Decisions, stale: ReportStale): TopicRecord[] {
   if (data.topics.length + data.places.length === 0) return [];
   const all = sentenceTexts(clauses);
   const byId = new Map(all.map((sentence) => [sentence.id, sentence]));

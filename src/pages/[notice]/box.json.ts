@@ -6,5 +6,5 @@ import { noticePaths, type NoticeProps } from '../../site/routes.ts';
 
 export const getStaticPaths = () => noticePaths();
 
-export const GET: APIRoute<NoticeProps> = ({ props: { selection } }) =>
-  fileResponse('json', JSON.stringify(boxEntries(selection)));
+export const GET: APIRoute<NoticeProps> = ({ props: { index } }) =>
+  fileResponse('json', JSON.stringify(boxEntries(index)));

@@ -4,7 +4,7 @@ import { datedMilestones, emitCalendar } from '../../emit/calendar.ts';
 import { fileResponse } from '../../site/answer.ts';
 import { noticePaths, type NoticeProps } from '../../site/routes.ts';
 
-export const getStaticPaths = () => noticePaths((selection) => datedMilestones(selection).length > 0);
+export const getStaticPaths = () => noticePaths((index) => datedMilestones(index).length > 0);
 
-export const GET: APIRoute<NoticeProps> = ({ props: { selection }, site }) =>
-  fileResponse('ics', emitCalendar(selection, site));
+export const GET: APIRoute<NoticeProps> = ({ props: { index }, site }) =>
+  fileResponse('ics', emitCalendar(index, site));

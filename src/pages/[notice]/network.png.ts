@@ -13,10 +13,10 @@ export const getStaticPaths = () => pathsOf('network');
 const FONT = '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf';
 const ZOOM = 1.5;
 
-export const GET: APIRoute<NoticeProps> = async ({ props: { selection } }) => {
+export const GET: APIRoute<NoticeProps> = async ({ props: { index } }) => {
   // From the project's folder: where this module is bundled to says nothing of where packages are.
   const font = createRequire(join(process.cwd(), 'package.json')).resolve(FONT);
-  const picture = new Resvg(drawPicture(selection, 'Noto Sans SC'), {
+  const picture = new Resvg(drawPicture(index, 'Noto Sans SC'), {
     fitTo: { mode: 'zoom', value: ZOOM },
     font: { fontFiles: [font], loadSystemFonts: false, defaultFontFamily: 'Noto Sans SC' },
   });

@@ -6,4 +6,4 @@ import { pathsOf, type NoticeProps } from '../../site/routes.ts';
 
 export const getStaticPaths = () => pathsOf('network');
 
-export const GET: APIRoute<NoticeProps> = ({ props: { selection } }) => fileResponse('svg', drawPicture(selection));
+export const GET: APIRoute<NoticeProps> = ({ props: { index } }) => fileResponse('svg', drawPicture(index));

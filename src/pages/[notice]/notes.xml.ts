@@ -6,7 +6,7 @@ import { pathsOf, type NoticeProps } from '../../site/routes.ts';
 
 export const getStaticPaths = async () => (import.meta.env.SITE ? await pathsOf('notes') : []);
 
-export const GET: APIRoute<NoticeProps> = ({ props: { selection }, site }) => {
+export const GET: APIRoute<NoticeProps> = ({ props: { index }, site }) => {
   if (!site) throw new Error('Expected the origin of the site, found none');
-  return fileResponse('xml', notesFeed(selection, site));
+  return fileResponse('xml', notesFeed(index, site));
 };

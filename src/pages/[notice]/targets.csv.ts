@@ -8,5 +8,5 @@ import { tableOf } from '../../table/file.ts';
 
 export const getStaticPaths = () => pathsOf('targets');
 
-export const GET: APIRoute<NoticeProps> = ({ props: { selection }, site }) =>
-  fileResponse('csv', emitCsv(tableOf(targetFile(selection, site))));
+export const GET: APIRoute<NoticeProps> = ({ props: { index }, site }) =>
+  fileResponse('csv', emitCsv(tableOf(targetFile(index, site))));

@@ -7,5 +7,5 @@ import { emitFile } from '../../table/file.ts';
 
 export const getStaticPaths = () => pathsOf('targets');
 
-export const GET: APIRoute<NoticeProps> = ({ props: { selection }, site }) =>
-  fileResponse('json', emitFile(targetFile(selection, site)));
+export const GET: APIRoute<NoticeProps> = ({ props: { index }, site }) =>
+  fileResponse('json', emitFile(targetFile(index, site)));

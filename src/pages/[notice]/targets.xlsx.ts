@@ -8,5 +8,5 @@ import { emitXlsx } from '../../table/xlsx.ts';
 
 export const getStaticPaths = () => pathsOf('targets');
 
-export const GET: APIRoute<NoticeProps> = async ({ props: { selection }, site }) =>
-  fileResponse('xlsx', await emitXlsx(tableOf(targetFile(selection, site))));
+export const GET: APIRoute<NoticeProps> = async ({ props: { index }, site }) =>
+  fileResponse('xlsx', await emitXlsx(tableOf(targetFile(index, site))));

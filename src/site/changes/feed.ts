@@ -1,7 +1,7 @@
 /** Slips and changes as Atom (RFC 4287), for who wants to hear of corrections. */
 import { Feed, type Item } from 'feed';
 import { noticeAddress, pageAddress } from '../../model/address.ts';
-import type { Selection } from '../../model/select.ts';
+import type { NoticeIndex } from '../../model/notice-index.ts';
 import { SITE } from '../../site-config.ts';
 import { UNOFFICIAL } from '../../words/imprint.ts';
 import { nameOf } from './gone.ts';
@@ -16,7 +16,7 @@ export const feedAddress = (slug: string): string => `${noticeAddress(slug)}note
 /** The package says that titles and summaries are HTML; ours are plain words. */
 const asHtml = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-interface Entry {
+interface FeedEntry {
   fragment: string;
   link: string;
   on: string;
@@ -24,26 +24,26 @@ interface Entry {
   summary: string;
 }
 
-function noteEntries(selection: Selection): Entry[] {
-  return selection.notes.map((note) => {
-    const clause = selection.clause(note.clause);
-    const { quote, kind, suspected, remark } = noteWords(selection, note);
+function noteEntries(index: NoticeIndex): FeedEntry[] {
+  return index.notes.map((note) => {
+    const clause = index.clause(note.clause);
+    const { quote, kind, suspected, remark } = noteWords(index, note);
     return {
       fragment: noteFragment(note),
       link: `${clause.url}#notes`,
       on: note.on,
-      title: `校勘：${clausePlace(selection, clause)}“${quote}”`,
+      title: `校勘：${clausePlace(index, clause)}“${quote}”`,
       summary: `${kind}${suspected ? '（存疑）' : ''}。${remark}`,
     };
   });
 }
 
-function changeEntries(selection: Selection): Entry[] {
-  return selection.changes.map((change) => ({
+function changeEntries(index: NoticeIndex): FeedEntry[] {
+  return index.changes.map((change) => ({
     fragment: changeFragment(change),
     link: change.to ?? change.address,
     on: change.on,
-    title: `更正：${nameOf(selection, change.to ?? change.address)}，${CHANGE_WORDS[change.kind]}`,
+    title: `更正：${nameOf(index, change.to ?? change.address)}，${CHANGE_WORDS[change.kind]}`,
     summary: change.note,
   }));
 }
@@ -52,17 +52,17 @@ function changeEntries(selection: Selection): Entry[] {
  * The newest first, each with its place on the page of slips as its id. Dates are the data's own, so that two builds
  * are the same. An id and a link must be whole addresses, so a site whose origin is not known has no feed.
  */
-export function notesFeed(selection: Selection, site: URL): string {
-  const { slug } = selection.notice;
+export function notesFeed(index: NoticeIndex, site: URL): string {
+  const { slug } = index.notice;
   const page = new URL(pageAddress(slug, 'notes'), site).href;
-  const entries = [...noteEntries(selection), ...changeEntries(selection)].sort((a, b) => byCode(b.on, a.on));
+  const entries = [...noteEntries(index), ...changeEntries(index)].sort((a, b) => byCode(b.on, a.on));
   const newest = entries[0];
   if (!newest) throw new Error(`${slug} has no slips and no changes to tell`);
   const feed = new Feed({
     id: page,
     link: page,
     feed: new URL(feedAddress(slug), site).href,
-    title: `校勘和更正 - ${shortTitle(selection.notice)} - ${SITE.name}`,
+    title: `校勘和更正 - ${shortTitle(index.notice)} - ${SITE.name}`,
     description: `原文一字不改，这里只记可能的差错和本站的更正。${UNOFFICIAL}。`,
     author: { name: SITE.name },
     updated: new Date(newest.on),

@@ -2,7 +2,7 @@
 import { nearestPage, pagesOf } from '../../model/decisions/changes.ts';
 import { noticeAddress, pageAddress } from '../../model/address.ts';
 import type { ChangeRecord } from '../../model/schema/schema.ts';
-import type { Selection } from '../../model/select.ts';
+import type { NoticeIndex } from '../../model/notice-index.ts';
 import { fragment, parseId } from '../../clause/id.ts';
 import { speakPart } from '../../clause/speech.ts';
 import { clausePlace } from '../../words/notice.ts';
@@ -10,10 +10,10 @@ import { shortTitle } from '../../words/labels.ts';
 import { show } from '../../text/marks/display.ts';
 
 /** The changes that took a page from its address. */
-export const goneOf = ({ changes }: Selection): ChangeRecord[] => changes.filter(({ kind }) => kind !== 'changed');
+export const goneOf = ({ changes }: NoticeIndex): ChangeRecord[] => changes.filter(({ kind }) => kind !== 'changed');
 
 /** Fragments of the clauses that moved to a page: browsers bring them along. */
-export function formerFragments({ notice, changes }: Selection, url: string): string[] {
+export function formerFragments({ notice, changes }: NoticeIndex, url: string): string[] {
   const home = noticeAddress(notice.slug);
   return changes
     .filter(({ kind, to }) => kind === 'moved' && to === url)
@@ -23,11 +23,11 @@ export function formerFragments({ notice, changes }: Selection, url: string): st
 }
 
 /** What stands at an address, in words: a clause's place, an organisation's name; else the address. */
-export function nameOf(selection: Selection, address: string): string {
-  const { notice, clauses, orgs } = selection;
+export function nameOf(index: NoticeIndex, address: string): string {
+  const { notice, clauses, orgs } = index;
   if (address === noticeAddress(notice.slug)) return shortTitle(notice);
   const clause = clauses.find(({ url }) => url === address);
-  if (clause) return clausePlace(selection, clause);
+  if (clause) return clausePlace(index, clause);
   const org = orgs.find(({ url }) => url === address);
   if (org) return show(org.name).text;
   const part = notice.parts.find(({ url }) => url === address);
@@ -35,8 +35,8 @@ export function nameOf(selection: Selection, address: string): string {
 }
 
 /** The nearest page above one that is gone. */
-export function above(selection: Selection, { address }: ChangeRecord): string {
-  const { slug } = selection.notice;
-  const nearest = nearestPage(pagesOf(selection), address.slice(noticeAddress(slug).length));
+export function above(index: NoticeIndex, { address }: ChangeRecord): string {
+  const { slug } = index.notice;
+  const nearest = nearestPage(pagesOf(index), address.slice(noticeAddress(slug).length));
   return nearest === '' ? noticeAddress(slug) : pageAddress(slug, nearest.slice(0, -1));
 }

@@ -2,7 +2,7 @@
 import { KIND_WORDS } from '../../emit/tables/notes.ts';
 import { shownCut } from '../../model/shown-cut.ts';
 import type { ChangeRecord, NoteRecord, PartRecord } from '../../model/schema/schema.ts';
-import type { Selection } from '../../model/select.ts';
+import type { NoticeIndex } from '../../model/notice-index.ts';
 import { clausePlace } from '../../words/notice.ts';
 
 /** A slip in words, punctuation as the site shows it. */
@@ -33,16 +33,16 @@ export const noteFragment = ({ id }: NoteRecord): string => id.replaceAll('/', '
 export const changeFragment = ({ kind, address, on }: ChangeRecord): string =>
   `${kind}-${on}-${address.slice(1, -1).replaceAll('/', '-')}`;
 
-export function noteWords(selection: Selection, note: NoteRecord): NoteWords {
+export function noteWords(index: NoticeIndex, note: NoteRecord): NoteWords {
   const { against } = note;
-  const other = against && selection.clause(against.clause);
+  const other = against && index.clause(against.clause);
   return {
-    quote: shownCut(selection.clause(note.clause), note.start, note.end),
+    quote: shownCut(index.clause(note.clause), note.start, note.end),
     kind: KIND_WORDS[note.kind],
     suspected: note.suspected,
     remark: note.remark,
     against: other && {
-      place: clausePlace(selection, other),
+      place: clausePlace(index, other),
       href: other.id === note.clause ? null : other.url,
       quote: shownCut(other, against.start, against.end),
     },
@@ -50,9 +50,9 @@ export function noteWords(selection: Selection, note: NoteRecord): NoteWords {
 }
 
 /** Parts that have slips, in the notice's order, each with its own in the data's order. */
-export function notesByPart(selection: Selection): NotedPart[] {
-  const byPart = Map.groupBy(selection.notes, (note) => selection.clause(note.clause).part);
-  return selection.notice.parts.flatMap((part) => {
+export function notesByPart(index: NoticeIndex): NotedPart[] {
+  const byPart = Map.groupBy(index.notes, (note) => index.clause(note.clause).part);
+  return index.notice.parts.flatMap((part) => {
     const notes = byPart.get(part.id);
     return notes ? [{ part, notes }] : [];
   });

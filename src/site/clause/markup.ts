@@ -2,11 +2,11 @@
 import { fragment } from '../../clause/id.ts';
 import { paragraphOf } from '../../model/restore.ts';
 import type { ClauseRecord, ReferenceRecord } from '../../model/schema/schema.ts';
-import type { Selection } from '../../model/select.ts';
+import type { NoticeIndex } from '../../model/notice-index.ts';
 import { show } from '../../text/marks/display.ts';
 import { cutNames, type RemarkPiece } from './remarks.ts';
 
-export interface Piece {
+export interface SentencePiece {
   text: string;
   /** The names of an attribution and what stands between them; null for other words. */
   attribution: RemarkPiece[] | null;
@@ -17,19 +17,19 @@ export interface Piece {
 export interface SentenceMarkup {
   /** Fragment of the sentence; null for white space between sentences. */
   id: string | null;
-  pieces: Piece[];
+  pieces: SentencePiece[];
 }
 
 export interface ClauseMarkup {
   indent: string;
   /** Enumerator with heading and its `。`; none where the clause has none. */
-  heading: Piece[];
+  heading: SentencePiece[];
   /** The enumerator of a clause without a heading. */
   marker: string;
   body: SentenceMarkup[];
 }
 
-interface Cut extends Omit<Piece, 'text'> {
+interface Cut extends Omit<SentencePiece, 'text'> {
   start: number;
   end: number;
 }
@@ -39,14 +39,14 @@ interface Cut extends Omit<Piece, 'text'> {
  * 《转发〈…〉(财税〔2022〕41号)的通知》, the outer is cut.
  */
 function cutsOf(
-  selection: Pick<Selection, 'responsibilitiesOf' | 'referencesOf'>,
+  index: Pick<NoticeIndex, 'responsibilitiesOf' | 'referencesOf'>,
   { id }: Pick<ClauseRecord, 'id'>,
 ): Cut[] {
-  const attributions = selection.responsibilitiesOf(id).map((one): Cut => {
+  const attributions = index.responsibilitiesOf(id).map((one): Cut => {
     const { start, end } = one;
     return { start, end, attribution: cutNames(one), reference: null };
   });
-  const references = selection
+  const references = index
     .referencesOf(id)
     .map((reference): Cut => ({ start: reference.start, end: reference.end, attribution: null, reference }))
     .sort((one, other) => one.start - other.start || other.end - one.end);
@@ -60,22 +60,22 @@ function cutsOf(
 
 /** Cuts a clause's line; the pieces joined are the shown line, character for character. */
 export function markUp(
-  selection: Pick<Selection, 'responsibilitiesOf' | 'referencesOf'>,
+  index: Pick<NoticeIndex, 'responsibilitiesOf' | 'referencesOf'>,
   clause: ClauseRecord,
 ): ClauseMarkup {
   const line = paragraphOf(clause);
   const { text: shown } = show(line);
   const base = clause.start - (line.length - clause.text.length);
   const cut = (start: number, end: number) => shown.slice(start - base, end - base);
-  const words = (start: number, end: number): Piece[] =>
+  const words = (start: number, end: number): SentencePiece[] =>
     start < end ? [{ text: cut(start, end), attribution: null, reference: null }] : [];
-  const cuts = cutsOf(selection, clause);
+  const cuts = cutsOf(index, clause);
 
   /** A heading or sentence: words, attributions and references in turn. */
-  const pieces = (start: number, end: number): Piece[] => {
+  const pieces = (start: number, end: number): SentencePiece[] => {
     let at = start;
     const inside = cuts.filter((one) => start <= one.start && one.end <= end);
-    const found = inside.flatMap(({ start: from, end: to, attribution, reference }): Piece[] => {
+    const found = inside.flatMap(({ start: from, end: to, attribution, reference }): SentencePiece[] => {
       const before = words(at, from);
       at = to;
       return [...before, { text: cut(from, to), attribution, reference }];
@@ -104,8 +104,8 @@ export function markUp(
 }
 
 /** One sentence as the site shows it; a sentence that the clause does not have is a bug and throws. */
-export function shownSentence(selection: Selection, clause: ClauseRecord, id: string): Piece[] {
-  const found = markUp(selection, clause).body.find((sentence) => sentence.id === fragment(id));
+export function shownSentence(index: NoticeIndex, clause: ClauseRecord, id: string): SentencePiece[] {
+  const found = markUp(index, clause).body.find((sentence) => sentence.id === fragment(id));
   if (!found) throw new Error(`${clause.id} has no sentence ${id}: is content/ stale? (npm run content)`);
   return found.pieces;
 }

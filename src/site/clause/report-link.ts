@@ -9,7 +9,7 @@ export interface Reported {
   quote: string;
 }
 
-export interface Report {
+export interface ErrorReport {
   /** To fill in and send. */
   text: string;
   /** Null where nobody receives reports. */
@@ -20,7 +20,7 @@ export interface Report {
  * `to` is the site's `reports`: `mailto:…` (RFC 6068) or the https address of a form that takes `title` and `body`, or `subject` and
  * `body` where the address has an empty `subject`. Throws on any other: the link would lead nowhere.
  */
-export function reportOf({ place, address, quote }: Reported, to: string | null): Report {
+export function reportOf({ place, address, quote }: Reported, to: string | null): ErrorReport {
   const subject = `报告差错：${place}`;
   const text = [subject, address, `原文：${quote}`, '应为：'].join('\n');
   if (to === null) return { text, href: null };

@@ -1,6 +1,6 @@
 /** How right the reading is: per field of a list what was read, what a person checked, and what remains doubtful. */
 import type { NumberRecord, ReviewRecord } from '../../model/schema/schema.ts';
-import type { Selection } from '../../model/select.ts';
+import type { NoticeIndex } from '../../model/notice-index.ts';
 import { chineseDate } from '../../words/notice.ts';
 
 type ListName = ReviewRecord['list'];
@@ -41,7 +41,7 @@ export interface ListAccuracy {
 /** A field by its name in the data and in words, and whether a record has something in it. */
 type Fields<T> = readonly (readonly [field: string, name: string, has: (record: T) => boolean])[];
 
-const TARGET_FIELDS: Fields<Selection['targets'][number]> = [
+const TARGET_FIELDS: Fields<NoticeIndex['targets'][number]> = [
   ['indicator', '指标', ({ indicator }) => indicator !== ''],
   ['comparator', '比较词', ({ comparator }) => comparator !== 'none'],
   ['value', '数值', ({ value, min }) => value !== null || min !== null],
@@ -55,7 +55,7 @@ const TARGET_FIELDS: Fields<Selection['targets'][number]> = [
   ['group', '重复指标', ({ group }) => group !== null],
 ];
 
-const MILESTONE_FIELDS: Fields<Selection['milestones'][number]> = [
+const MILESTONE_FIELDS: Fields<NoticeIndex['milestones'][number]> = [
   ['text', '事项', ({ text }) => text !== ''],
   ['when', '时间词', ({ when }) => when !== ''],
   ['subject', '对象', ({ subject }) => subject !== null],
@@ -64,7 +64,7 @@ const MILESTONE_FIELDS: Fields<Selection['milestones'][number]> = [
   ['responsibility', '责任单位', ({ responsibility }) => responsibility !== null],
 ];
 
-const RESPONSIBILITY_FIELDS: Fields<Selection['responsibilities'][number]> = [
+const RESPONSIBILITY_FIELDS: Fields<NoticeIndex['responsibilities'][number]> = [
   ['roles', '角色', ({ roles }) => roles.length > 0],
   ['orgs', '单位', ({ roles }) => roles.some(({ orgs }) => orgs.length > 0)],
   ['qualifier', '限定词（如“依职责”）', ({ roles }) => roles.some(({ qualifier }) => qualifier !== null)],
@@ -124,9 +124,9 @@ function measure<T extends { line: number; id?: string; clause?: string; indicat
 
 /** One entry for each list that a person reads against the source; lists without records are left out. */
 export function measureAccuracy(
-  selection: Pick<Selection, 'targets' | 'milestones' | 'responsibilities' | 'numbers' | 'reviews'>,
+  index: Pick<NoticeIndex, 'targets' | 'milestones' | 'responsibilities' | 'numbers' | 'reviews'>,
 ): ListAccuracy[] {
-  const { targets, milestones, responsibilities, numbers, reviews } = selection;
+  const { targets, milestones, responsibilities, numbers, reviews } = index;
   return [
     measure({ list: 'targets', title: '目标' }, targets, TARGET_FIELDS, reviews),
     measure({ list: 'milestones', title: '时间节点' }, milestones, MILESTONE_FIELDS, reviews),

@@ -1,20 +1,20 @@
 /** The data as a schema.org Dataset, for search engines that look for data. */
 import { pageAddress } from '../../model/address.ts';
-import type { Selection } from '../../model/select.ts';
+import type { NoticeIndex } from '../../model/notice-index.ts';
 import { SITE } from '../../site-config.ts';
-import type { DataFile } from './files.ts';
+import type { PublishedFile } from './files.ts';
 import { addressed, thing, wholeNotice, type Thing } from '../share/json-ld.ts';
 import { provenance } from '../../words/notice.ts';
 import { shortTitle } from '../../words/labels.ts';
 
 /** `site` is the origin; without it addresses are paths. */
 export function datasetThing(
-  selection: Selection,
-  files: readonly DataFile[],
+  index: NoticeIndex,
+  files: readonly PublishedFile[],
   description: string,
   site: URL | undefined,
 ): Thing {
-  const { notice } = selection;
+  const { notice } = index;
   const path = pageAddress(notice.slug, 'data');
   const page = addressed(path, site);
   const dataset = thing('Dataset', {
@@ -27,7 +27,7 @@ export function datasetThing(
     isAccessibleForFree: true,
     license: `${page}#licence`,
     creator: thing('Organization', { name: SITE.name, url: addressed('/', site) }),
-    isBasedOn: wholeNotice(selection, site),
+    isBasedOn: wholeNotice(index, site),
     citation: provenance(notice).join('，'),
     distribution: files.map((file) =>
       thing('DataDownload', {

@@ -7,7 +7,7 @@ import { emitMarkdown } from '../../emit/markdown.ts';
 import { noticeTables, noticeWorkbook, tableCsv, TABLE_NAMES } from '../../emit/tables/tables.ts';
 import { restore } from '../../model/restore.ts';
 import { FILES, type DataName } from '../../model/schema/schema.ts';
-import type { Selection } from '../../model/select.ts';
+import type { NoticeIndex } from '../../model/notice-index.ts';
 import { jsonWords, TABLE_WORDS } from './file-words.ts';
 import { sampleOf, sheetsOf } from './samples.ts';
 import { getVerbatim, readData } from '../shelf.ts';
@@ -16,7 +16,7 @@ import { showable } from '../../text/marks/showable.ts';
 
 export type FileGroup = 'whole' | 'table' | 'json' | 'clause' | 'schema' | 'sums';
 
-export interface DataFile {
+export interface PublishedFile {
   group: FileGroup;
   /** Below `data/`. */
   path: string;
@@ -34,10 +34,10 @@ export interface DataFile {
 
 /** A file of text is its own sample. */
 function fileOf(
-  { group, path, what }: Pick<DataFile, 'group' | 'path' | 'what'>,
+  { group, path, what }: Pick<PublishedFile, 'group' | 'path' | 'what'>,
   content: string | Uint8Array<ArrayBuffer>,
   { schema, sample = '' }: { schema?: string; sample?: string } = {},
-): DataFile {
+): PublishedFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return {
     group,
@@ -52,15 +52,16 @@ function fileOf(
 }
 
 /** As `sha256sum` writes and `sha256sum -c` reads it. */
-const sumsOf = (files: readonly DataFile[]): string => files.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('');
+const sumsOf = (files: readonly PublishedFile[]): string =>
+  files.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('');
 
-async function make(selection: Selection, site: URL | undefined): Promise<DataFile[]> {
-  const { slug } = selection.notice;
-  const tables = noticeTables(selection, site);
+async function make(index: NoticeIndex, site: URL | undefined): Promise<PublishedFile[]> {
+  const { slug } = index.notice;
+  const tables = noticeTables(index, site);
   const sheets = Object.values(tables);
   const verbatim = await getVerbatim(slug);
   const source = restore(verbatim);
-  const words = jsonWords(selection.notice);
+  const words = jsonWords(index.notice);
   const names = Object.keys(FILES) as DataName[];
   const json = names.map(async (name) =>
     fileOf({ group: 'json', path: `${name}.json`, what: words[name] }, await readData(slug, name), {
@@ -71,18 +72,15 @@ async function make(selection: Selection, site: URL | undefined): Promise<DataFi
     fileOf({ group: 'whole', path: `${slug}.txt`, what: '原文，收到的文本文件，逐字节相同' }, source),
     fileOf(
       { group: 'whole', path: `${slug}.docx`, what: '全文，Word，按公文格式（GB/T 9704—2012）排版' },
-      await noticeDocx(selection, site),
+      await noticeDocx(index, site),
       {
         sample: sampleOf(source),
       },
     ),
-    fileOf(
-      { group: 'whole', path: `${slug}.md`, what: '全文，Markdown，每条附永久链接' },
-      emitMarkdown(selection, site),
-    ),
+    fileOf({ group: 'whole', path: `${slug}.md`, what: '全文，Markdown，每条附永久链接' }, emitMarkdown(index, site)),
     fileOf(
       { group: 'table', path: `${slug}.xlsx`, what: 'Excel 工作簿：下面六张表和说明' },
-      await noticeWorkbook(selection, sheets),
+      await noticeWorkbook(index, sheets),
       {
         sample: sheetsOf(sheets),
       },
@@ -103,11 +101,11 @@ async function make(selection: Selection, site: URL | undefined): Promise<DataFi
   return [...files, fileOf({ group: 'sums', path: 'SHA256SUMS', what: '全部文件的校验值' }, sumsOf(files))];
 }
 
-const made = new WeakMap<Selection, Promise<readonly DataFile[]>>();
+const made = new WeakMap<NoticeIndex, Promise<readonly PublishedFile[]>>();
 
 /** The files of a notice, made once in a build. `site` is the origin; without it links in them are paths. */
-export function dataFiles(selection: Selection, site: URL | undefined): Promise<readonly DataFile[]> {
-  const found = made.get(selection) ?? make(selection, site);
-  made.set(selection, found);
+export function dataFiles(index: NoticeIndex, site: URL | undefined): Promise<readonly PublishedFile[]> {
+  const found = made.get(index) ?? make(index, site);
+  made.set(index, found);
   return found;
 }

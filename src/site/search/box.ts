@@ -1,5 +1,5 @@
 /** What the header's box searches: organisations with spellings, synonyms and pinyin, those with most tasks first. */
-import type { Selection } from '../../model/select.ts';
+import type { NoticeIndex } from '../../model/notice-index.ts';
 import { syllables } from '../../model/build/slug.ts';
 import { show } from '../../text/marks/display.ts';
 import { countRoles, countWords } from '../../words/roles.ts';
@@ -15,10 +15,10 @@ export type BoxEntry = [
   tasks: string,
 ];
 
-export function boxEntries(selection: Selection): BoxEntry[] {
-  const synonyms = new Map(selection.synonyms.map(({ org, words }) => [org, words]));
-  return selection.orgs
-    .map((org) => ({ org, counts: countRoles(selection.tasks(org.id)) }))
+export function boxEntries(index: NoticeIndex): BoxEntry[] {
+  const synonyms = new Map(index.synonyms.map(({ org, words }) => [org, words]));
+  return index.orgs
+    .map((org) => ({ org, counts: countRoles(index.tasks(org.id)) }))
     .sort((one, other) => other.counts.total - one.counts.total || byCode(one.org.id, other.org.id))
     .map(({ org, counts }) => [
       org.id,

@@ -1,6 +1,6 @@
 /** What search over the shelf knows of a notice: titles, headings of clauses, organisations; not its text. */
 import { noticeAddress } from '../../model/address.ts';
-import type { Selection } from '../../model/select.ts';
+import type { NoticeIndex } from '../../model/notice-index.ts';
 import { show } from '../../text/marks/display.ts';
 import { clauseName } from '../../words/notice.ts';
 
@@ -12,8 +12,8 @@ export interface ShelfFile {
 }
 
 /** Titles first, then headings in the notice's order, then organisations; each text once. */
-export function shelfFile(selection: Selection): ShelfFile {
-  const { notice, clauses, orgs } = selection;
+export function shelfFile(index: NoticeIndex): ShelfFile {
+  const { notice, clauses, orgs } = index;
   const letter = notice.parts.find(({ kind }) => kind === 'letter');
   const all: ShelfEntry[] = [
     [show(notice.title).text, (letter ?? notice.parts[0])?.url ?? noticeAddress(notice.slug)],

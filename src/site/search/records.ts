@@ -1,7 +1,7 @@
 /** What search reads of a notice, `search/records.json`: its lines as shown, and what results and filters say of them. */
 import { paragraphOf } from '../../model/restore.ts';
 import type { ClauseRecord, FrameRecord, RoleRecord } from '../../model/schema/schema.ts';
-import type { Selection } from '../../model/select.ts';
+import type { NoticeIndex } from '../../model/notice-index.ts';
 import { show } from '../../text/marks/display.ts';
 import { ROLES, ROLE_WORDS, roleWords } from '../../words/roles.ts';
 import { targetAnchor } from '../targets.ts';
@@ -45,12 +45,11 @@ export interface SearchFile {
 }
 
 /** Whether a clause holds a target. */
-export const hasTarget = (selection: Selection, clause: ClauseRecord): boolean =>
-  selection.targetsOf(clause.id).length > 0;
+export const hasTarget = (index: NoticeIndex, clause: ClauseRecord): boolean => index.targetsOf(clause.id).length > 0;
 
 /** The roles of a clause's attributions; the same role named twice is one, in the order of the text. */
-function rolesOf(selection: Selection, clause: ClauseRecord, place: ReadonlyMap<string, number>): SearchRole[] {
-  const roles = selection.responsibilitiesOf(clause.id).flatMap((responsibility) => responsibility.roles);
+function rolesOf(index: NoticeIndex, clause: ClauseRecord, place: ReadonlyMap<string, number>): SearchRole[] {
+  const roles = index.responsibilitiesOf(clause.id).flatMap((responsibility) => responsibility.roles);
   const key = (role: RoleRecord) => `${role.role} ${role.qualifier ?? ''}`;
   return [...Map.groupBy(roles, key).values()].map((same) => {
     const [first] = same as [RoleRecord];
@@ -62,8 +61,8 @@ function rolesOf(selection: Selection, clause: ClauseRecord, place: ReadonlyMap<
 const places = (ids: readonly { id: string }[]) => new Map(ids.map(({ id }, i) => [id, i]));
 
 /** Clauses and frame lines of a notice in its order; lines of white space are left out. */
-export function searchFile(selection: Selection): SearchFile {
-  const { notice, clauses, orgs } = selection;
+export function searchFile(index: NoticeIndex): SearchFile {
+  const { notice, clauses, orgs } = index;
   const [parts, campaigns, orgPlaces] = [places(notice.parts), places(notice.campaigns), places(orgs)];
   const frame = notice.frame.filter(({ text }) => text.trim() !== '');
   const lines: (ClauseRecord | FrameRecord)[] = [...clauses, ...frame].sort(
@@ -86,21 +85,21 @@ export function searchFile(selection: Selection): SearchFile {
       marker,
       line.heading === null ? 0 : marker + line.heading.length,
       show(text).text,
-      hasTarget(selection, line) ? 1 : 0,
-      ...rolesOf(selection, line, orgPlaces),
+      hasTarget(index, line) ? 1 : 0,
+      ...rolesOf(index, line, orgPlaces),
     ];
   });
   return {
     slug: notice.slug,
-    parts: notice.parts.map((part) => [part.id, partName(selection, part)]),
+    parts: notice.parts.map((part) => [part.id, partName(index, part)]),
     campaigns: notice.campaigns.map(({ id, title }) => [id, show(title).text]),
     orgs: orgs.map(({ id, name }) => [id, show(name).text]),
     roles: ROLES.map((role) => [role, ROLE_WORDS[role]]),
-    synonyms: selection.synonyms.map(({ org, words }) => {
-      const { name, aliases } = selection.org(org);
+    synonyms: index.synonyms.map(({ org, words }) => {
+      const { name, aliases } = index.org(org);
       return [words, [...new Set([name, ...aliases.map((alias) => alias.name)])]];
     }),
-    targets: selection.targets.map((target) => [
+    targets: index.targets.map((target) => [
       targetAnchor(target.id),
       show(target.indicator).text,
       show(target.text).text,

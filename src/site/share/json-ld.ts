@@ -3,7 +3,7 @@
  * and issuer, parts and clauses each a part of what they stand in.
  */
 import type { ClauseRecord, NoticeRecord, PartRecord } from '../../model/schema/schema.ts';
-import type { Selection } from '../../model/select.ts';
+import type { NoticeIndex } from '../../model/notice-index.ts';
 import { noticeAddress } from '../../model/address.ts';
 import { clauseName, clausePlace, partName } from '../../words/notice.ts';
 import { shortTitle } from '../../words/labels.ts';
@@ -22,7 +22,7 @@ export function thing(type: string, properties: Record<string, unknown>): Thing 
 /** Absolute where the site's origin is known. */
 export const addressed = (path: string, site: URL | undefined) => (site ? new URL(path, site).href : path);
 
-function noticeThing({ notice }: Selection, site: URL | undefined): Thing {
+function noticeThing({ notice }: NoticeIndex, site: URL | undefined): Thing {
   return thing('Legislation', {
     name: shortTitle(notice),
     legislationIdentifier: notice.documentNumber,
@@ -35,8 +35,8 @@ function issuer({ issuer: name }: NoticeRecord): Thing | null {
 }
 
 /** All that is known of a notice. */
-export function wholeNotice(selection: Selection, site: URL | undefined): Thing {
-  const { notice } = selection;
+export function wholeNotice(index: NoticeIndex, site: URL | undefined): Thing {
+  const { notice } = index;
   const own = thing('Legislation', {
     alternateName: notice.title,
     legislationDate: notice.issuedOn,
@@ -44,23 +44,23 @@ export function wholeNotice(selection: Selection, site: URL | undefined): Thing 
     inLanguage: 'zh-CN',
     isBasedOn: notice.originalUrl,
   });
-  return { ...noticeThing(selection, site), ...own };
+  return { ...noticeThing(index, site), ...own };
 }
 
-function partThing(selection: Selection, part: PartRecord, site: URL | undefined): Thing {
+function partThing(index: NoticeIndex, part: PartRecord, site: URL | undefined): Thing {
   return thing('Legislation', {
-    name: partName(selection, part),
+    name: partName(index, part),
     url: addressed(part.url, site),
-    isPartOf: noticeThing(selection, site),
+    isPartOf: noticeThing(index, site),
   });
 }
 
-function clauseThing(selection: Selection, clause: ClauseRecord, site: URL | undefined): Thing {
-  const parent = clause.parent === null ? null : selection.clause(clause.parent);
+function clauseThing(index: NoticeIndex, clause: ClauseRecord, site: URL | undefined): Thing {
+  const parent = clause.parent === null ? null : index.clause(clause.parent);
   return thing('Legislation', {
     name: clauseName(clause),
     url: addressed(clause.url, site),
-    isPartOf: parent ? clauseThing(selection, parent, site) : partThing(selection, selection.part(clause.part), site),
+    isPartOf: parent ? clauseThing(index, parent, site) : partThing(index, index.part(clause.part), site),
   });
 }
 
@@ -68,16 +68,16 @@ function clauseThing(selection: Selection, clause: ClauseRecord, site: URL | und
  * The thing that a page is about, by its path; null where it is none of the notice's own. Date, language and issuer are
  * the notice's and said at its home: a reading page is its text and little more.
  */
-export function pageThing(selection: Selection, path: string, site: URL | undefined): Thing | null {
-  const { notice, clauses } = selection;
+export function pageThing(index: NoticeIndex, path: string, site: URL | undefined): Thing | null {
+  const { notice, clauses } = index;
   const root = { '@context': 'https://schema.org' };
-  if (path === noticeAddress(notice.slug)) return { ...root, ...wholeNotice(selection, site) };
+  if (path === noticeAddress(notice.slug)) return { ...root, ...wholeNotice(index, site) };
   const part = notice.parts.find(({ url }) => url === path);
-  if (part) return { ...root, ...partThing(selection, part, site), position: notice.parts.indexOf(part) + 1 };
+  if (part) return { ...root, ...partThing(index, part, site), position: notice.parts.indexOf(part) + 1 };
   const clause = clauses.find(({ url }) => url === path);
   if (!clause) return null;
-  const own = { legislationIdentifier: clausePlace(selection, clause), position: clause.number };
-  return { ...root, ...clauseThing(selection, clause, site), ...thing('Legislation', own) };
+  const own = { legislationIdentifier: clausePlace(index, clause), position: clause.number };
+  return { ...root, ...clauseThing(index, clause, site), ...thing('Legislation', own) };
 }
 
 /** JSON that may stand in `<script>`: nothing in it ends the element. */

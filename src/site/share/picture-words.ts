@@ -1,7 +1,7 @@
 /** What a picture for sharing says: whose plan, which page, and facts counted from the model. */
 import { speakPart } from '../../clause/speech.ts';
 import type { CampaignRecord, OrgRecord, PartRecord } from '../../model/schema/schema.ts';
-import type { Selection } from '../../model/select.ts';
+import type { NoticeIndex } from '../../model/notice-index.ts';
 import { show } from '../../text/marks/display.ts';
 import { countRoles, ROLE_WORDS, ROLES } from '../../words/roles.ts';
 import { SITE } from '../../site-config.ts';
@@ -46,17 +46,17 @@ export const SHELF_PICTURE = '/picture.png';
 const counted = (facts: readonly Fact[]) => facts.filter(({ count }) => count > 0);
 const within = (part: string) => (record: { clause: string }) => record.clause.startsWith(`${part}/`);
 
-function basics({ notice }: Selection): Pick<PictureWords, 'year' | 'source'> {
+function basics({ notice }: NoticeIndex): Pick<PictureWords, 'year' | 'source'> {
   return {
     year: notice.planYear === null ? null : `${notice.planYear}年度方案`,
     source: [notice.issuer, notice.documentNumber].filter((words) => words !== null),
   };
 }
 
-function noticeWords(selection: Selection): PictureWords {
-  const { notice, clauses, responsibilities, orgs, targets } = selection;
+function noticeWords(index: NoticeIndex): PictureWords {
+  const { notice, clauses, responsibilities, orgs, targets } = index;
   return {
-    ...basics(selection),
+    ...basics(index),
     label: null,
     title: shortTitle(notice),
     of: null,
@@ -69,34 +69,34 @@ function noticeWords(selection: Selection): PictureWords {
   };
 }
 
-function partWords(selection: Selection, part: PartRecord): PictureWords {
+function partWords(index: NoticeIndex, part: PartRecord): PictureWords {
   const { id, kind, title } = part;
-  const { notice, responsibilities, targets } = selection;
+  const { notice, responsibilities, targets } = index;
   const own = notice.campaigns.find(({ annex }) => annex === id)?.title ?? title;
   return {
-    ...basics(selection),
+    ...basics(index),
     label: speakPart(part),
     title: show(own).text,
     of: kind === 'annex' ? shortTitle(notice) : null,
     facts: counted([
-      { name: '条款', count: selection.inPart(id).length, unit: '条' },
+      { name: '条款', count: index.inPart(id).length, unit: '条' },
       { name: '任务', count: responsibilities.filter(within(id)).length, unit: '项' },
       { name: '目标', count: targets.filter(within(id)).length, unit: '项' },
     ]),
   };
 }
 
-function campaignPicture(selection: Selection, { id, annex, title }: CampaignRecord): PictureWords {
-  const { notice, responsibilities, targets } = selection;
+function campaignPicture(index: NoticeIndex, { id, annex, title }: CampaignRecord): PictureWords {
+  const { notice, responsibilities, targets } = index;
   const tasks = responsibilities.filter(within(annex));
   const campaigns = campaignWords(notice);
   return {
-    ...basics(selection),
+    ...basics(index),
     label: campaigns && (notice.campaigns.length > 1 ? `${campaigns.together}之一` : campaigns.word),
     title: show(title).text,
     of: shortTitle(notice),
     facts: counted([
-      { name: '条款', count: selection.inPart(annex).length, unit: '条' },
+      { name: '条款', count: index.inPart(annex).length, unit: '条' },
       { name: '任务', count: tasks.length, unit: '项' },
       {
         name: '单位',
@@ -108,27 +108,27 @@ function campaignPicture(selection: Selection, { id, annex, title }: CampaignRec
   };
 }
 
-function orgWords(selection: Selection, { id, name }: OrgRecord): PictureWords {
-  const counts = countRoles(selection.tasks(id));
+function orgWords(index: NoticeIndex, { id, name }: OrgRecord): PictureWords {
+  const counts = countRoles(index.tasks(id));
   return {
-    ...basics(selection),
+    ...basics(index),
     // Some only have a seat, or are named in passing.
     label: counts.total > 0 ? '责任单位' : '单位',
     title: show(name).text,
-    of: shortTitle(selection.notice),
+    of: shortTitle(index.notice),
     facts: counted(ROLES.map((role) => ({ name: ROLE_WORDS[role], count: counts[role], unit: '项' }))),
   };
 }
 
 /** All pictures of a notice, by the page whose own they are; its home's is `` and comes first. */
-export function noticePictures(selection: Selection): Map<string, Picture> {
-  const { slug, parts, campaigns } = selection.notice;
+export function noticePictures(index: NoticeIndex): Map<string, Picture> {
+  const { slug, parts, campaigns } = index.notice;
   const picture = (name: string, words: PictureWords): Picture => ({ path: `/${slug}/pictures/${name}.png`, words });
   return new Map([
-    ['', picture('notice', noticeWords(selection))],
-    ...parts.map((part) => [part.id, picture(part.id, partWords(selection, part))] as const),
-    ...campaigns.map((campaign) => [campaign.id, picture(campaign.id, campaignPicture(selection, campaign))] as const),
-    ...selection.orgs.map((org) => [`orgs/${org.id}`, picture(`org-${org.id}`, orgWords(selection, org))] as const),
+    ['', picture('notice', noticeWords(index))],
+    ...parts.map((part) => [part.id, picture(part.id, partWords(index, part))] as const),
+    ...campaigns.map((campaign) => [campaign.id, picture(campaign.id, campaignPicture(index, campaign))] as const),
+    ...index.orgs.map((org) => [`orgs/${org.id}`, picture(`org-${org.id}`, orgWords(index, org))] as const),
   ]);
 }
 

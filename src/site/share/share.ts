@@ -1,5 +1,5 @@
 /** What a page tells those who show a link to it: Open Graph, and the card of what was Twitter. */
-import type { Selection } from '../../model/select.ts';
+import type { NoticeIndex } from '../../model/notice-index.ts';
 import { HEIGHT, noticePictures, pictureAlt, shelfPicture, WIDTH, type Picture } from './picture-words.ts';
 import { SITE } from '../../site-config.ts';
 
@@ -10,27 +10,27 @@ export interface Shared {
   path: string;
   title: string;
   description: string;
-  selection: Selection | undefined;
+  index: NoticeIndex | undefined;
   /** Whether the page holds the notice's own text. */
   article: boolean;
 }
 
 /** A tag's name and content. */
-export type Tag = readonly [name: string, content: string];
+export type MetaTag = readonly [name: string, content: string];
 
-const known = new WeakMap<Selection, Map<string, Picture>>();
+const known = new WeakMap<NoticeIndex, Map<string, Picture>>();
 
 /** The pictures of a notice, made once for all its pages. */
-function picturesOf(selection: Selection): Map<string, Picture> {
-  const pictures = known.get(selection) ?? noticePictures(selection);
-  known.set(selection, pictures);
+function picturesOf(index: NoticeIndex): Map<string, Picture> {
+  const pictures = known.get(index) ?? noticePictures(index);
+  known.set(index, pictures);
   return pictures;
 }
 
 /** A page's own picture, else that of the part it is in, else the notice's; without a notice the shelf's. */
-export function pictureOf(selection: Selection | undefined, path: string): Picture {
-  if (!selection) return shelfPicture();
-  const pictures = picturesOf(selection);
+export function pictureOf(index: NoticeIndex | undefined, path: string): Picture {
+  if (!index) return shelfPicture();
+  const pictures = picturesOf(index);
   const [page = '', next = ''] = path.split('/').slice(2);
   const found = pictures.get(`${page}/${next}`) ?? pictures.get(page) ?? pictures.get('');
   return found ?? shelfPicture();
@@ -41,9 +41,9 @@ export function pictureOf(selection: Selection | undefined, path: string): Pictu
  * fetched by machines that see the tag alone), so a build without an origin leaves them out: a path would be read as
  * an error or as an address of somebody else's.
  */
-export function shareTags({ site, path, title, description, selection, article }: Shared): Tag[] {
-  const picture = pictureOf(selection, path);
-  const tags: Tag[] = [
+export function shareTags({ site, path, title, description, index, article }: Shared): MetaTag[] {
+  const picture = pictureOf(index, path);
+  const tags: MetaTag[] = [
     ['og:type', article ? 'article' : 'website'],
     ['og:site_name', SITE.name],
     ['og:locale', 'zh_CN'],

@@ -1,14 +1,14 @@
 /** Brackets and quotation marks of either width: which pair up, which stand alone. */
-import type { Range } from '../spans/span.ts';
+import type { TextRange } from '../spans/span.ts';
 
-export interface Pair {
+export interface BracketPair {
   open: number;
   close: number;
 }
 
 export interface Nesting {
   /** Pairs in order of their closing marks; offsets in the text. */
-  pairs: readonly Pair[];
+  pairs: readonly BracketPair[];
   /** Offsets of marks without a partner. */
   alone: readonly number[];
   /** Whether the character at `offset` stands outside every pair; a mark stands inside its own. */
@@ -46,7 +46,7 @@ export function nesting(text: string): Nesting {
   /** How many of each opening mark are on the stack, so that a closing mark without one is not looked for in all of it. */
   const waiting = new Map<string, number>();
   const wait = (mark: string, by: number) => waiting.set(mark, (waiting.get(mark) ?? 0) + by);
-  const pairs: Pair[] = [];
+  const pairs: BracketPair[] = [];
   const alone: number[] = [];
   for (const { 0: char, index } of text.matchAll(ANY)) {
     const closes = CLOSES[char];
@@ -82,8 +82,8 @@ export function nesting(text: string): Nesting {
 }
 
 /** Of pairs in the order of their closing marks those that stand in no other, in the order of the text. */
-export function outermost(pairs: readonly Pair[]): Pair[] {
-  const outer: Pair[] = [];
+export function outermost(pairs: readonly BracketPair[]): BracketPair[] {
+  const outer: BracketPair[] = [];
   for (const pair of pairs.toReversed()) {
     if (pair.close < (outer.at(-1)?.open ?? Infinity)) outer.push(pair);
   }
@@ -91,7 +91,7 @@ export function outermost(pairs: readonly Pair[]): Pair[] {
 }
 
 /** Stretches in brackets of these kinds (a class of opening marks) that stand in no other such, brackets included. */
-export function bracketed(text: string, marks: RegExp): Range[] {
+export function bracketed(text: string, marks: RegExp): TextRange[] {
   const pairs = nesting(text).pairs.filter(({ open }) => marks.test(text.charAt(open)));
   return outermost(pairs).map(({ open, close }) => ({ start: open, end: close + 1 }));
 }

@@ -1,5 +1,5 @@
 /** Where any of many words stand in a text, in time that grows with the text and not with the list. */
-import type { Range } from '../spans/span.ts';
+import type { TextRange } from '../spans/span.ts';
 
 /** What tells most words apart at once; all of 区… share the first character. */
 const KEY_LENGTH = 2;
@@ -16,10 +16,10 @@ export function longestOf(words: Iterable<string>): (text: string, at: number) =
 }
 
 /** Finds words in a text: of two that overlap the first, of two that begin at one place the longer. */
-export function wordFinder(words: Iterable<string>): (text: string) => Range[] {
+export function wordFinder(words: Iterable<string>): (text: string) => TextRange[] {
   const longestAt = longestOf(words);
   return (text) => {
-    const found: Range[] = [];
+    const found: TextRange[] = [];
     for (let at = 0; at < text.length; at += 1) {
       const word = longestAt(text, at);
       if (word === undefined) continue;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSeed } from '../../../scripts/content.ts';
 import { fragment, makeId, parseId, parseTyped } from '../../../src/clause/id.ts';
-import { select } from '../../../src/model/select.ts';
+import { indexNotice } from '../../../src/model/notice-index.ts';
 
 describe('parse and make', () => {
   test.each([
@@ -88,7 +88,7 @@ describe('typed forms', () => {
   test('how a clause is said is how it is found', () => {
     const { model } = readSeed('seeds/yyzbf-2023-4.txt');
     if (!model) throw new Error('the real notice was not read');
-    const { clauses, speak } = select(model);
+    const { clauses, speak } = indexNotice(model);
     expect(clauses.map((clause) => parseTyped(speak(clause)))).toEqual(clauses.map(({ id }) => id));
   });
 });

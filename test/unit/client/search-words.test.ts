@@ -4,7 +4,7 @@ import { readAddress, writeAddress } from '../../../src/client/search/address.ts
 import { cut, snippet, stretches } from '../../../src/client/search/marks.ts';
 import { commonParts, oneOff } from '../../../src/client/search/near.ts';
 import { parseQuery } from '../../../src/client/search/query.ts';
-import type { Row } from '../../../src/client/search/records.ts';
+import type { Line } from '../../../src/client/search/records.ts';
 import { fold } from '../../../src/text/marks/fold.ts';
 
 describe('a question', () => {
@@ -45,9 +45,9 @@ describe('marks', () => {
   });
 
   test('a snippet begins where the heading ends, or before a mark that is far', () => {
-    const line = (text: string, heading: number) => ({ text, heading, marker: 2, folded: fold(text) }) as Row;
+    const line = (text: string, heading: number) => ({ text, heading, marker: 2, folded: fold(text) }) as Line;
     const text = `1.标题。${'前面的话，'.repeat(30)}这里有词。${'后面的话，'.repeat(30)}`;
-    const words = (row: Row, found: string[]) =>
+    const words = (row: Line, found: string[]) =>
       snippet(row, stretches(row.text, row.folded, found))
         .map(({ text: piece }) => piece)
         .join('');

@@ -4,13 +4,13 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { emitCalendar } from '../../../src/emit/calendar.ts';
 import { answers, milestoneWords } from '../../../src/words/milestones.ts';
 import { cadenceOf, readPeriod } from '../../../src/model/period.ts';
-import { select, type Selection } from '../../../src/model/select.ts';
+import { indexNotice, type NoticeIndex } from '../../../src/model/notice-index.ts';
 import { makeCalendar, yearInput } from '../../../src/site/calendar.ts';
-import { milestones, selection } from '../../figures/milestones.ts';
+import { milestones, index } from '../../figures/milestones.ts';
 import { readWell } from '../read.ts';
 
 const SITE = new URL('https://example.invalid');
-const text = emitCalendar(selection, SITE);
+const text = emitCalendar(index, SITE);
 const dated = milestones.filter(({ date }) => date !== null);
 
 function eventsOf(file: string): ICAL.Event[] {
@@ -21,7 +21,7 @@ const events = eventsOf(text);
 const eventOf = (id: string) => events.find(({ uid }) => uid.includes(`/${id}@`));
 
 /** A notice of a few lines, as the site has it. */
-const noticeOf = (words: string): Selection => select(readWell(words).model);
+const noticeOf = (words: string): NoticeIndex => indexNotice(readWell(words).model);
 
 afterEach(() => {
   vi.useRealTimers();
@@ -58,7 +58,7 @@ describe('calendar.ics', () => {
   });
 
   test('without the site’s origin the same events, without addresses', () => {
-    const bare = eventsOf(emitCalendar(selection, undefined));
+    const bare = eventsOf(emitCalendar(index, undefined));
     expect(bare.map(({ uid }) => uid)).toEqual(events.map(({ uid }) => uid));
     for (const event of bare) {
       expect.soft(event.component.getFirstProperty('url')).toBeNull();
@@ -80,7 +80,7 @@ describe('calendar.ics', () => {
     for (const other of ['Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Kiritimati']) {
       process.env['TZ'] = other;
       vi.useFakeTimers({ now: new Date('2031-05-06T07:08:09Z') });
-      expect.soft(emitCalendar(selection, SITE) === text, other).toBe(true);
+      expect.soft(emitCalendar(index, SITE) === text, other).toBe(true);
       vi.useRealTimers();
     }
     if (zone === undefined) delete process.env['TZ'];
@@ -105,7 +105,7 @@ describe('calendar.ics', () => {
 });
 
 describe('groups', () => {
-  const calendar = makeCalendar(selection);
+  const calendar = makeCalendar(index);
   const groups = [...calendar.dated, ...calendar.cadences, ...calendar.undated];
   const listed = groups.flatMap(({ entries }) => entries.flatMap(({ milestones: own }) => own));
 
@@ -145,7 +145,7 @@ describe('groups', () => {
   });
 
   test('targets with a date have milestones of that date in their sentence, so they are not listed again', () => {
-    const promised = selection.targets.filter(({ deadline }) => deadline?.date);
+    const promised = index.targets.filter(({ deadline }) => deadline?.date);
     expect(promised.length).toBeGreaterThan(0);
     for (const { id, line, start, deadline } of promised) {
       const same = dated.filter((one) => one.line === line && one.start === start && one.date === deadline?.date);
@@ -201,5 +201,5 @@ test('who answers, in one line', () => {
 test('words are in shown punctuation, brackets paired in the whole line', () => {
   const record = milestones.find(({ id }) => id === 'annex-2/3-3-m1');
   if (!record) throw new Error('no such milestone');
-  expect(milestoneWords(selection.clause(record.clause), record)).toBe('每年给予一定额度科技创新经费支持（连续三年）');
+  expect(milestoneWords(index.clause(record.clause), record)).toBe('每年给予一定额度科技创新经费支持（连续三年）');
 });

@@ -3,11 +3,11 @@ import { read, utils, type WorkSheet } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { emitCsv } from '../../../src/table/csv.ts';
-import type { Table } from '../../../src/table/table.ts';
+import type { DataTable } from '../../../src/table/table.ts';
 import { emitXlsx } from '../../../src/table/xlsx.ts';
 
 const HREF = 'https://example.invalid/a/?x=1&y="2"';
-const table: Table<'text' | 'number' | 'link'> = {
+const table: DataTable<'text' | 'number' | 'link'> = {
   name: '任务清单',
   columns: [
     { key: 'text', title: '任务', kind: 'text', width: 40 },

@@ -8,7 +8,7 @@ import { taskDocx } from '../../../src/emit/docx/tasks.ts';
 import { noticeTables, noticeWorkbook, tableCsv } from '../../../src/emit/tables/tables.ts';
 import type { NoteRecord } from '../../../src/model/schema/schema.ts';
 import { clauseFile } from '../../../src/model/schema/clause.ts';
-import { select } from '../../../src/model/select.ts';
+import { indexNotice } from '../../../src/model/notice-index.ts';
 import { elements, targetsOf, unzip, xmlOf } from '../../office.ts';
 import { readWell } from '../read.ts';
 
@@ -16,7 +16,7 @@ const SITE = new URL('https://example.invalid');
 const small = readWell(readFileSync('test/fixtures/shelf/notice.txt', 'utf8')).model;
 const { model } = readSeed('seeds/yyzbf-2023-4.txt');
 if (!model) throw new Error('no notice');
-const whole = select(model);
+const whole = indexNotice(model);
 
 const note: NoteRecord = {
   id: 'plan/3-p1-n1',
@@ -34,13 +34,13 @@ const note: NoteRecord = {
 
 test.each([
   ['the notice', whole],
-  ['a small one', select(small)],
-  ['one with no tasks, targets or notes', select(readWell('青山县方案\n一、修桥。完成。\n').model)],
-  ['one with a note', select({ ...small, notes: [note] })],
-])('%s: a sheet for each table, each with its CSV’s rows', async (_, selection) => {
-  const tables = noticeTables(selection, SITE);
+  ['a small one', indexNotice(small)],
+  ['one with no tasks, targets or notes', indexNotice(readWell('青山县方案\n一、修桥。完成。\n').model)],
+  ['one with a note', indexNotice({ ...small, notes: [note] })],
+])('%s: a sheet for each table, each with its CSV’s rows', async (_, index) => {
+  const tables = noticeTables(index, SITE);
   const files = Object.values(tables);
-  const bytes = await noticeWorkbook(selection, files);
+  const bytes = await noticeWorkbook(index, files);
   const book = readBook(bytes);
   expect(book.SheetNames).toEqual(['条款', '任务', '单位', '目标', '节点', '校勘', '说明']);
   files.forEach((file, i) => {
@@ -57,7 +57,7 @@ test.each([
 });
 
 test('every row has a value or nothing for each column, of the column’s kind', () => {
-  for (const { name, columns, rows } of Object.values(noticeTables(select({ ...small, notes: [note] }), SITE))) {
+  for (const { name, columns, rows } of Object.values(noticeTables(indexNotice({ ...small, notes: [note] }), SITE))) {
     expect(new Set(columns.map(({ title }) => title)).size, name).toBe(columns.length);
     for (const row of rows)
       for (const { key, kind } of columns) {
@@ -68,7 +68,7 @@ test('every row has a value or nothing for each column, of the column’s kind',
 });
 
 test('a note is told with the place that it differs from', () => {
-  const { notes } = noticeTables(select({ ...small, notes: [note] }), SITE);
+  const { notes } = noticeTables(indexNotice({ ...small, notes: [note] }), SITE);
   expect(notes.rows).toEqual([
     {
       id: note.id,
@@ -84,9 +84,9 @@ test('a note is told with the place that it differs from', () => {
       link: `https://example.invalid/${small.notice.slug}/plan/3-p1/`,
     },
   ]);
-  const selection = select({ ...small, notes: [note] });
-  expect(clauseFileOf(selection, selection.clause('plan/3-p1')).notes).toEqual([note]);
-  expect(clauseFileOf(selection, selection.clause('plan/1-p1')).notes).toEqual([]);
+  const index = indexNotice({ ...small, notes: [note] });
+  expect(clauseFileOf(index, index.clause('plan/3-p1')).notes).toEqual([note]);
+  expect(clauseFileOf(index, index.clause('plan/1-p1')).notes).toEqual([]);
 });
 
 test('说明 says whose it is and what in each table is ours, each once', async () => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readSeed } from '../../../scripts/content.ts';
 import { targetFile } from '../../../src/emit/tables/targets.ts';
 import { comparable, COMPARATOR_CHOICES, COMPARATOR_WORDS, comparatorChoice } from '../../../src/words/targets.ts';
-import { select } from '../../../src/model/select.ts';
+import { indexNotice } from '../../../src/model/notice-index.ts';
 import { emitCsv } from '../../../src/table/csv.ts';
 import { chosen, emitFile, tableOf, type TableFile } from '../../../src/table/file.ts';
 import { emitXlsx } from '../../../src/table/xlsx.ts';
@@ -12,8 +12,8 @@ import { zip } from '../../../src/table/zip.ts';
 
 const { model } = readSeed('seeds/yyzbf-2023-4.txt');
 if (!model) throw new Error('no notice');
-const selection = select(model);
-const file = targetFile(selection, new URL('https://example.invalid'));
+const index = indexNotice(model);
+const file = targetFile(index, new URL('https://example.invalid'));
 const row = (id: string) => file.rows.find((each) => each.id === id);
 
 test('columns have titles of their own, and every row a value or nothing for each', () => {
@@ -51,7 +51,7 @@ test('a row for each target, in the notice’s order', () => {
 
 test('JSON is read back as it was; rows without an origin have paths', () => {
   expect(JSON.parse(emitFile(file))).toEqual(JSON.parse(JSON.stringify(file)));
-  expect(targetFile(selection, undefined).rows[0]?.['link']).toBe('/yyzbf-2023-4/plan/2-1/');
+  expect(targetFile(index, undefined).rows[0]?.['link']).toBe('/yyzbf-2023-4/plan/2-1/');
 });
 
 test('chosen rows stand in the order asked for, in every format', async () => {

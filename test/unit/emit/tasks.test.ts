@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { readSeed } from '../../../scripts/content.ts';
 import { taskJson, taskTable } from '../../../src/emit/tables/tasks.ts';
-import { select } from '../../../src/model/select.ts';
+import { indexNotice } from '../../../src/model/notice-index.ts';
 import { readWell } from '../read.ts';
 
 const SITE = new URL('https://example.invalid');
@@ -10,10 +10,10 @@ const SITE = new URL('https://example.invalid');
 function tableOf(name: string, text: string | null = null) {
   const model = text === null ? readSeed('seeds/yyzbf-2023-4.txt').model : readWell(text).model;
   if (!model) throw new Error('no notice');
-  const selection = select(model);
+  const index = indexNotice(model);
   const org = model.orgs.find((candidate) => candidate.name === name);
   if (!org) throw new Error(`no ${name}`);
-  return { selection, org, ...taskTable(selection, org, SITE) };
+  return { index, org, ...taskTable(index, org, SITE) };
 }
 
 test('rows in the notice’s order, each with its role, words, place and partners', () => {
@@ -56,8 +56,8 @@ test('a task of the paragraph before the attribution’s own', () => {
 });
 
 test('as JSON: the same rows, paths where the origin is not known', () => {
-  const { selection, org, rows } = tableOf('陆城镇');
-  expect(JSON.parse(taskJson(selection, org, undefined))).toEqual({
+  const { index, org, rows } = tableOf('陆城镇');
+  expect(JSON.parse(taskJson(index, org, undefined))).toEqual({
     version: 1,
     notice: 'yyzbf-2023-4',
     org: 'luchengzhen',

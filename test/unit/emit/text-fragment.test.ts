@@ -1,8 +1,14 @@
 /** Text directives: borders, context, and that the first place a browser would find is the one that is meant. */
 import { describe, expect, test } from 'vitest';
-import { directiveOf, firstMatch, writeDirective, wordBorders, type Stretch } from '../../../src/cite/text-fragment.ts';
+import {
+  directiveOf,
+  firstMatch,
+  writeDirective,
+  wordBorders,
+  type PageRange,
+} from '../../../src/cite/text-fragment.ts';
 
-const stretch = (block: number, start: number, end: number, to = block): Stretch => ({
+const stretch = (block: number, start: number, end: number, to = block): PageRange => ({
   start: { block, offset: start },
   end: { block: to, offset: end },
 });

@@ -8,9 +8,9 @@ import { describe, expect, test } from 'vitest';
 import { noticeDocx } from '../../../src/emit/docx/notice.ts';
 
 import { emitMarkdown } from '../../../src/emit/markdown.ts';
-import { piecesOf } from '../../../src/emit/pieces.ts';
+import { piecesOf } from '../../../src/emit/notice-paragraphs.ts';
 import { restore } from '../../../src/model/restore.ts';
-import { select } from '../../../src/model/select.ts';
+import { indexNotice } from '../../../src/model/notice-index.ts';
 import { showable } from '../../../src/text/marks/showable.ts';
 import { elements, unzip, wordText, xmlOf } from '../../office.ts';
 import { read, readWell } from '../read.ts';
@@ -45,18 +45,18 @@ test.each(cases)('%s', async (path) => {
     expect(path).toContain('empty');
     return;
   }
-  const selection = select(model);
-  const pieces = piecesOf(selection);
+  const index = indexNotice(model);
+  const pieces = piecesOf(index);
   const { bom, breaks } = model.notice.source;
   const source = (bom ? '\ufeff' : '') + pieces.map(({ text }) => text).join('');
-  expect(restore(selection).replace(/\r?\n/g, '')).toBe(source);
+  expect(restore(index).replace(/\r?\n/g, '')).toBe(source);
   expect(breaks.length).toBeGreaterThan(0);
 
-  expect(wordLines(await noticeDocx(selection, SITE))).toEqual(
+  expect(wordLines(await noticeDocx(index, SITE))).toEqual(
     pieces.map(({ text }) => showable(text).replaceAll('\n', '')),
   );
 
-  const blocks = readBack(emitMarkdown(selection, SITE));
+  const blocks = readBack(emitMarkdown(index, SITE));
   expect(blocks.map(({ text }) => text).join('')).toBe(
     pieces
       .map(({ text }) => text)
@@ -83,17 +83,17 @@ const HARD = [
 
 describe('characters that Markdown and XML would take for their own', () => {
   const { model } = readWell(HARD);
-  const selection = select(model);
+  const index = indexNotice(model);
 
   test('stay text', async () => {
     const text = HARD.replaceAll('\n', '');
-    const blocks = readBack(emitMarkdown(selection, SITE));
+    const blocks = readBack(emitMarkdown(index, SITE));
     expect(blocks.map((block) => block.text).join('')).toBe(text);
-    expect(wordLines(await noticeDocx(selection, SITE)).join('\n')).toBe(HARD);
+    expect(wordLines(await noticeDocx(index, SITE)).join('\n')).toBe(HARD);
   });
 
   test('headings are headings, and nothing else is', () => {
-    const heads = readBack(emitMarkdown(selection, SITE)).filter(({ depth }) => depth !== null);
+    const heads = readBack(emitMarkdown(index, SITE)).filter(({ depth }) => depth !== null);
     expect(heads.map(({ depth, text }) => `${depth} ${text}`)).toEqual([
       '1 青山县政府关于*防汛*的通知',
       '3 一、*星号*与_下划线_。',
@@ -102,21 +102,21 @@ describe('characters that Markdown and XML would take for their own', () => {
   });
 
   test('what XML cannot have is shown as one that cannot be shown', async () => {
-    const controls = select(readWell('青山县方案\n一、甲\u0001乙。丙\n').model);
+    const controls = indexNotice(readWell('青山县方案\n一、甲\u0001乙。丙\n').model);
     expect(wordLines(await noticeDocx(controls, SITE))).toEqual(['青山县方案', '一、甲\ufffd乙。丙']);
   });
 });
 
 test('Word’s bytes are the same at each making, whatever the time', async () => {
-  const selection = select(readWell(readFileSync('test/fixtures/shelf/notice.txt', 'utf8')).model);
-  const first = await noticeDocx(selection, SITE);
+  const index = indexNotice(readWell(readFileSync('test/fixtures/shelf/notice.txt', 'utf8')).model);
+  const first = await noticeDocx(index, SITE);
   await new Promise((resolve) => setTimeout(resolve, 2100)); // a zip counts in steps of two seconds
-  expect(Buffer.from(await noticeDocx(selection, SITE)).equals(Buffer.from(first))).toBe(true);
+  expect(Buffer.from(await noticeDocx(index, SITE)).equals(Buffer.from(first))).toBe(true);
 });
 
 test('without an origin permalinks are paths', () => {
-  const selection = select(readWell(HARD).model);
-  const links = readBack(emitMarkdown(selection, undefined)).flatMap(({ link }) => link ?? []);
+  const index = indexNotice(readWell(HARD).model);
+  const links = readBack(emitMarkdown(index, undefined)).flatMap(({ link }) => link ?? []);
   expect(links.length).toBeGreaterThan(2);
   for (const link of links) expect(link).toMatch(/^\/.*\/$/);
 });

@@ -7,13 +7,13 @@ import { kindOf } from '../../../src/extract/who/kinds.ts';
 import { isOrgan } from '../../../src/extract/who/names.ts';
 import { findQuantities } from '../../../src/extract/targets/quantities.ts';
 import { BEFORE_CODES } from '../../../src/lexicon/document-numbers.ts';
-import { DEEDS } from '../../../src/lexicon/deeds.ts';
+import { PREDICATES } from '../../../src/lexicon/predicates.ts';
 import { DOCUMENT_KINDS, EXTENTS, ISSUED, MANNERS, titleEndsIn } from '../../../src/lexicon/document-kinds.ts';
 import { MEASURES, PER_WORDS } from '../../../src/lexicon/measure-words.ts';
 import { KIND_WORDS, ORG_ENDINGS, SET_UP } from '../../../src/lexicon/organisations.ts';
 import { BODY_LABELS, PERSON_LABELS, QUALIFIERS, ROLE_LABELS, ROLE_VERBS } from '../../../src/lexicon/roles.ts';
-import type { Entry } from '../../../src/lexicon/words.ts';
-import { narrow } from '../../../src/text/marks/narrow.ts';
+import type { WordEntry } from '../../../src/lexicon/words.ts';
+import { toHalfWidth } from '../../../src/text/marks/half-width.ts';
 import { readWell } from '../read.ts';
 
 /** Roles of a task that ends as `end` says: `lead 区发改局`. */
@@ -22,7 +22,7 @@ const rolesOf = (end: string) =>
     roles.map(({ role, qualifier, names }) => [role, qualifier, ...names].filter((word) => word !== null).join(' ')),
   );
 
-const LISTS: readonly [string, readonly Entry[]][] = [
+const LISTS: readonly [string, readonly WordEntry[]][] = [
   ['labels', [...ROLE_LABELS, ...BODY_LABELS, ...PERSON_LABELS]],
   ['verbs', ROLE_VERBS],
   ['qualifiers', QUALIFIERS],
@@ -32,7 +32,7 @@ const LISTS: readonly [string, readonly Entry[]][] = [
   ['endings', ORG_ENDINGS],
   ['bodies that are set up', SET_UP],
   ['kinds of organisation', KIND_WORDS],
-  ['deeds', DEEDS],
+  ['predicates', PREDICATES],
   ['measures', MEASURES],
   ['measures of measures', PER_WORDS],
 ];
@@ -106,22 +106,22 @@ test.each(SET_UP)('$example: a task force', ({ example }) => {
 });
 
 test.each(MEASURES)('$example', ({ example, word }) => {
-  expect(findQuantities(narrow(example)).map(({ measure }) => measure)).toEqual([word]);
+  expect(findQuantities(toHalfWidth(example)).map(({ measure }) => measure)).toEqual([word]);
 });
 
 test.each(PER_WORDS)('$example', ({ example }) => {
   expect(findQuantities(`标准为2${example}`).map(({ measure, order }) => order + measure)).toEqual([example]);
 });
 
-test.each(DEEDS.filter(({ uses }) => uses.includes('row')))('$word passes to what is joined to it', ({ word }) => {
+test.each(PREDICATES.filter(({ uses }) => uses.includes('row')))('$word passes to what is joined to it', ({ word }) => {
   const { targets } = readWell(`青山县方案\n一、任务\n1.${word}甲类场所7处、乙类场所8处。\n`).model;
   expect(targets.map(({ indicator }) => indicator)).toEqual([`${word}甲类场所`, `${word}乙类场所`]);
 });
 
-test.each(DEEDS.filter(({ uses }) => uses.includes('counts')))('$word三项 is a number', ({ word }) => {
+test.each(PREDICATES.filter(({ uses }) => uses.includes('counts')))('$word三项 is a number', ({ word }) => {
   expect(findQuantities(`全年${word}三项`).map(({ numbers }) => numbers[0]?.value)).toEqual([3]);
 });
 
-test.each(DEEDS.filter(({ uses }) => uses.includes('several')))('$word多个 is a promise', ({ word }) => {
+test.each(PREDICATES.filter(({ uses }) => uses.includes('several')))('$word多个 is a promise', ({ word }) => {
   expect(readWell(`青山县方案\n一、任务\n1.${word}多个停车场。\n`).model.targets).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 /** Reading takes time that grows with the text: four times as much of anything takes about four times as long. */
 import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
-import { NO_DATA, readDataFile } from '../../../src/model/decisions/data-file.ts';
+import { NO_DECISIONS, readDataFile } from '../../../src/model/decisions/decisions.ts';
 import { modelOf } from '../../../src/pipeline.ts';
 import { readText } from '../../../src/text/source.ts';
 
@@ -19,7 +19,7 @@ function time(run: () => unknown): number {
   return Math.min(...times);
 }
 
-const read = (text: string) => modelOf(readText(text, 'notice.txt', '0'.repeat(64)), NO_DATA, new VFile());
+const read = (text: string) => modelOf(readText(text, 'notice.txt', '0'.repeat(64)), NO_DECISIONS, new VFile());
 const plan = (line: string) => read(`青山县方案\n一、任务\n1.甲。新增1个${line}\n`);
 
 const SHAPES: readonly (readonly [string, (n: number) => unknown])[] = [

@@ -2,20 +2,20 @@
 import { describe, expect, test } from 'vitest';
 import type { ReviewRecord } from '../../../src/model/schema/schema.ts';
 import { checkedWords, countReadings, measureAccuracy } from '../../../src/site/data/accuracy.ts';
-import { selection } from '../../figures/milestones.ts';
+import { index } from '../../figures/milestones.ts';
 
-const { targets, milestones, responsibilities, numbers } = selection;
+const { targets, milestones, responsibilities, numbers } = index;
 const LISTS = ['targets', 'milestones', 'responsibilities', 'numbers'] as const;
 
 const review = (list: ReviewRecord['list'], more: Partial<ReviewRecord> = {}): ReviewRecord => ({
   list,
   on: '2026-11-23',
-  records: selection[list].length,
+  records: index[list].length,
   checked: true,
   doubtful: [],
   ...more,
 });
-const measured = (...reviews: ReviewRecord[]) => measureAccuracy({ ...selection, reviews });
+const measured = (...reviews: ReviewRecord[]) => measureAccuracy({ ...index, reviews });
 const of = (lists: ReturnType<typeof measured>, name: string) => {
   const found = lists.find(({ list }) => list === name);
   if (!found) throw new Error(`no ${name}`);
@@ -24,9 +24,9 @@ const of = (lists: ReturnType<typeof measured>, name: string) => {
 
 test('every list with its records', () => {
   expect(measured().map(({ list, records }) => [list, records])).toEqual(
-    LISTS.map((list) => [list, selection[list].length]),
+    LISTS.map((list) => [list, index[list].length]),
   );
-  expect(measureAccuracy({ ...selection, milestones: [], reviews: [] }).map(({ list }) => list)).not.toContain(
+  expect(measureAccuracy({ ...index, milestones: [], reviews: [] }).map(({ list }) => list)).not.toContain(
     'milestones',
   );
 });

@@ -1,7 +1,7 @@
 /** Addresses that moved or are gone: what the data file may say, and what becomes of it. */
 import { describe, expect, test } from 'vitest';
 import { isNoted, nearestPage, pageOf } from '../../../src/model/decisions/changes.ts';
-import { dataFile, type DataFile } from '../../../src/model/decisions/data-file.ts';
+import { dataFile, type Decisions } from '../../../src/model/decisions/decisions.ts';
 import { acceptLock, compareLocks, goneIds } from '../../../src/model/lock.ts';
 import { formatRedirects, parseRedirects } from '../../../scripts/serve/redirects-file.ts';
 import { readWell, said } from '../read.ts';
@@ -10,7 +10,7 @@ const TEXT =
   '青山县人民政府关于防汛的通知\n青政发〔2023〕4号\n一、加强值守。要值班。(县水利局牵头)\n二、备足物资。要足。\n';
 const HOME = '/qzf-2023-4/';
 const on = '2026-11-23';
-const dataOf = (entries: Partial<Record<'moved' | 'removed' | 'changes', Record<string, unknown>[]>>): DataFile =>
+const dataOf = (entries: Partial<Record<'moved' | 'removed' | 'changes', Record<string, unknown>[]>>): Decisions =>
   dataFile.parse(
     Object.fromEntries(
       Object.entries(entries).map(([key, list]) => [key, list.map((each) => ({ on, note: '序号改了', ...each }))]),

@@ -4,7 +4,7 @@ import { VFile } from 'vfile';
 import { readNotice } from '../../../src/clause/tree.ts';
 import { findAll } from '../../../src/extract/findings.ts';
 import { buildModel } from '../../../src/model/build/build.ts';
-import { dataFile } from '../../../src/model/decisions/data-file.ts';
+import { dataFile } from '../../../src/model/decisions/decisions.ts';
 import { hashOf } from '../../../src/model/decisions/reviews.ts';
 import type { Model } from '../../../src/model/schema/schema.ts';
 import { readText } from '../../../src/text/source.ts';

@@ -2,7 +2,7 @@
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PAGES, pageNames } from '../../../src/model/pages.ts';
-import { select } from '../../../src/model/select.ts';
+import { indexNotice } from '../../../src/model/notice-index.ts';
 import { readWell } from '../read.ts';
 
 test('each page has its file, and each file its page', () => {
@@ -14,5 +14,5 @@ test('each page has its file, and each file its page', () => {
 
 test('a notice without tasks, targets and dates has the pages of its text', () => {
   const { model } = readWell('附件1\n关于加强管理的方案\n一、总体要求\n坚持实事求是。\n');
-  expect(pageNames(select(model))).toEqual(['search', 'data', 'source', 'about']);
+  expect(pageNames(indexNotice(model))).toEqual(['search', 'data', 'source', 'about']);
 });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentFiles, readSeed, seedPaths } from '../../../scripts/content.ts';
-import { compareLocks, makeLock, type Lock } from '../../../src/model/lock.ts';
+import { compareLocks, makeLock, type IdLock } from '../../../src/model/lock.ts';
 import { failed } from '../../../src/text/report.ts';
 
 const STALE = 'content/ is stale: run npm run content and read the diff';
@@ -27,7 +27,7 @@ describe.each(built)('$path', ({ model, files }) => {
   });
 
   test('every published id is there with its text, every id is published', () => {
-    const lock = JSON.parse(readFileSync(join(folder, 'ids.lock.json'), 'utf8')) as Lock;
+    const lock = JSON.parse(readFileSync(join(folder, 'ids.lock.json'), 'utf8')) as IdLock;
     const now = model ? makeLock(model) : {};
     expect(compareLocks(lock, now), 'npm run lock shows what changed').toEqual([]);
     expect(

@@ -1,14 +1,14 @@
 /** Every message is tested as text: in the goldens of test/corpus, or here. */
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { dataFile, NO_DATA } from '../../../src/model/decisions/data-file.ts';
+import { dataFile, NO_DECISIONS } from '../../../src/model/decisions/decisions.ts';
 import { failed } from '../../../src/text/report.ts';
 import { readWell, said } from '../read.ts';
 
 const NOTICE = '关于防汛的通知\n青政发〔2023〕4号\n一、加强值守。要24小时值班。\n2023年3月1日\n';
 
 test('a slug that is not the document number’s', () => {
-  const { file } = readWell(NOTICE, { ...NO_DATA, slug: 'qzf-2023-5' });
+  const { file } = readWell(NOTICE, { ...NO_DECISIONS, slug: 'qzf-2023-5' });
   expect(failed(file)).toBe(true);
   expect(said(file)).toMatchInlineSnapshot(`
     [
@@ -19,7 +19,7 @@ test('a slug that is not the document number’s', () => {
 
 test('topics and places that the notice does not have', () => {
   const topics = [{ id: 'safety', title: '安全', sentences: ['letter/1-s1', 'letter/9-s1'] }];
-  const data = { ...NO_DATA, topics, places: [{ name: '云溪', words: ['云溪镇'] }] };
+  const data = { ...NO_DECISIONS, topics, places: [{ name: '云溪', words: ['云溪镇'] }] };
   const { file, model } = readWell(NOTICE, data);
   expect(failed(file)).toBe(false);
   expect(said(file)).toMatchInlineSnapshot(`
@@ -81,7 +81,7 @@ test('more than a hundred of a rule are counted', () => {
 });
 
 test.each(['search', '404', 'orgs', 'tasks', 'try', 'con', 'lpt1', 'a'.repeat(65)])('%s is no slug', (slug) => {
-  const { file } = readWell(NOTICE.replace('青政发〔2023〕4号\n', ''), { ...NO_DATA, slug });
+  const { file } = readWell(NOTICE.replace('青政发〔2023〕4号\n', ''), { ...NO_DECISIONS, slug });
   expect(failed(file)).toBe(true);
   expect(said(file).find((line) => line.startsWith('slug'))).toContain(`found ${slug}: set another in the data file`);
 });
@@ -113,7 +113,7 @@ test('names that may be one body', () => {
     { distinct: [['县交通运输局', '县交通局'] as [string, string]] },
   ];
   for (const data of decided)
-    expect(said(readWell(BODIES, { ...NO_DATA, ...data }).file).join('\n')).not.toContain('near-spelling');
+    expect(said(readWell(BODIES, { ...NO_DECISIONS, ...data }).file).join('\n')).not.toContain('near-spelling');
 });
 
 test('organisations that the notice does not have', () => {
@@ -127,7 +127,7 @@ test('organisations that the notice does not have', () => {
     { name: '县政府办', spellings: [{ name: '县交通运输局', why: '误列' }], linked: [] },
   ];
   const distinct: [string, string][] = [['县交通局', '县水利局']];
-  const { file } = readWell(BODIES, { ...NO_DATA, orgs, distinct });
+  const { file } = readWell(BODIES, { ...NO_DECISIONS, orgs, distinct });
   expect(failed(file)).toBe(true);
   expect(said(file).filter((message) => message.startsWith('orgs'))).toMatchInlineSnapshot(`
     [

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { paragraphOf } from '../../../src/model/restore.ts';
-import { select } from '../../../src/model/select.ts';
+import { indexNotice } from '../../../src/model/notice-index.ts';
 import type { ClauseRecord, ReferenceRecord } from '../../../src/model/schema/schema.ts';
-import { markUp, type Piece } from '../../../src/site/clause/markup.ts';
+import { markUp, type SentencePiece } from '../../../src/site/clause/markup.ts';
 import { mentionedDocuments, otherNotice, referenceHref } from '../../../src/site/clause/references.ts';
 import { show } from '../../../src/text/marks/display.ts';
 import { SEED } from '../../pages.ts';
@@ -27,13 +27,13 @@ function expectWholeLine(of: Parameters<typeof markUp>[0], clause: ClauseRecord)
 }
 
 test('the pieces of every clause of the real notice are its shown line, and every reference is one of them', () => {
-  const selection = select(readWell(readFileSync(SEED, 'utf8')).model);
-  const cut = selection.clauses.flatMap((clause) => {
-    expectWholeLine(selection, clause);
-    return piecesOf(selection, clause).flatMap(({ reference }) => reference?.id ?? []);
+  const index = indexNotice(readWell(readFileSync(SEED, 'utf8')).model);
+  const cut = index.clauses.flatMap((clause) => {
+    expectWholeLine(index, clause);
+    return piecesOf(index, clause).flatMap(({ reference }) => reference?.id ?? []);
   });
   expect(cut.length).toBeGreaterThan(10);
-  expect(cut).toEqual(selection.references.map(({ id }) => id));
+  expect(cut).toEqual(index.references.map(({ id }) => id));
 });
 
 /** A notice whose plan ends with the clause under test. */
@@ -57,10 +57,11 @@ const notice = (clause: string, number = '青政发〔2024〕3号', title = '青
   ].join('\n');
 
 const lastOf = (text: string) => {
-  const selection = select(readWell(notice(text)).model);
-  return { selection, clause: selection.clause('plan/1-2') };
+  const index = indexNotice(readWell(notice(text)).model);
+  return { index, clause: index.clause('plan/1-2') };
 };
-const marks = ({ text, attribution, reference }: Piece) => (reference ? `[${text}]` : attribution ? `<${text}>` : text);
+const marks = ({ text, attribution, reference }: SentencePiece) =>
+  reference ? `[${text}]` : attribution ? `<${text}>` : text;
 
 describe('references stand out of the words around them', () => {
   test.each([
@@ -77,23 +78,23 @@ describe('references stand out of the words around them', () => {
     ['依照《森林法》移植。先申请。', '先申请。'],
     ['移植。依照《关于印发〈省条例〉的通知》办理。', '依照[《关于印发〈省条例〉的通知》]办理。'],
   ])('%s', (text, expected) => {
-    const { selection, clause } = lastOf(text);
-    expectWholeLine(selection, clause);
-    expect(piecesOf(selection, clause).map(marks).join('')).toBe(expected);
+    const { index, clause } = lastOf(text);
+    expectWholeLine(index, clause);
+    expect(piecesOf(index, clause).map(marks).join('')).toBe(expected);
   });
 
   test.each([
     ['落实《森林法》和青政发〔2021〕5号。按规定办理。', '（二）落实[《森林法》]和[青政发〔2021〕5号]。'],
     ['移植。按规定办理。', '（二）移植。'],
   ])('in a heading too: %s', (text, expected) => {
-    const { selection, clause } = lastOf(text);
-    expectWholeLine(selection, clause);
-    expect(headingOf(selection, clause).map(marks).join('')).toBe(expected);
+    const { index, clause } = lastOf(text);
+    expectWholeLine(index, clause);
+    expect(headingOf(index, clause).map(marks).join('')).toBe(expected);
   });
 
   test('of one within another the outer is cut, in whatever order they are listed', () => {
-    const { selection, clause } = lastOf('移植。依照《甲〈乙〉丙》办理。');
-    const [outer] = selection.referencesOf(clause.id);
+    const { index, clause } = lastOf('移植。依照《甲〈乙〉丙》办理。');
+    const [outer] = index.referencesOf(clause.id);
     if (!outer) throw new Error('no reference');
     const inner: ReferenceRecord = {
       ...outer,
@@ -106,7 +107,7 @@ describe('references stand out of the words around them', () => {
       [outer, inner],
       [inner, outer],
     ]) {
-      const of = { ...selection, referencesOf: () => references };
+      const of = { ...index, referencesOf: () => references };
       expectWholeLine(of, clause);
       expect(piecesOf(of, clause).map(marks).join('')).toBe('依照[《甲〈乙〉丙》]办理。');
     }
@@ -114,7 +115,7 @@ describe('references stand out of the words around them', () => {
 });
 
 describe('a document that is another notice of the shelf', () => {
-  const other = select(readWell(notice('无。', '青政发〔2023〕9号', '青山县防火办法')).model);
+  const other = indexNotice(readWell(notice('无。', '青政发〔2023〕9号', '青山县防火办法')).model);
   const { slug } = other.notice;
   test.each([
     ['按《青山县防火办法》办理。', `/${slug}/plan/`],
@@ -127,29 +128,29 @@ describe('a document that is another notice of the shelf', () => {
     ['按附件1办理。', 'own'],
     ['按附件7办理。', null],
   ])('%s', (text, expected) => {
-    const { selection, clause } = lastOf(`移植。${text}`);
-    const [reference] = selection.referencesOf(clause.id);
+    const { index, clause } = lastOf(`移植。${text}`);
+    const [reference] = index.referencesOf(clause.id);
     if (!reference) throw new Error('no reference');
-    expect(otherNotice([other], reference, selection.notice.slug)).toBe(expected === 'own' ? null : expected);
+    expect(otherNotice([other], reference, index.notice.slug)).toBe(expected === 'own' ? null : expected);
     const own = expected === 'own' ? reference.url : expected;
-    expect(referenceHref([other, selection], reference, selection.notice.slug)).toBe(own);
-    if (expected === 'own') expect(own).toMatch(`/${selection.notice.slug}/`);
+    expect(referenceHref([other, index], reference, index.notice.slug)).toBe(own);
+    if (expected === 'own') expect(own).toMatch(`/${index.notice.slug}/`);
   });
 
   test('is none where two may be meant', () => {
-    const { selection, clause } = lastOf('移植。按《青山县防火办法》办理。');
-    const [reference] = selection.referencesOf(clause.id);
+    const { index, clause } = lastOf('移植。按《青山县防火办法》办理。');
+    const [reference] = index.referencesOf(clause.id);
     if (!reference) throw new Error('no reference');
-    const again = select(readWell(notice('无。', '青政发〔2022〕8号', '青山县防火办法')).model);
-    expect(otherNotice([other, again], reference, selection.notice.slug)).toBeNull();
+    const again = indexNotice(readWell(notice('无。', '青政发〔2022〕8号', '青山县防火办法')).model);
+    expect(otherNotice([other, again], reference, index.notice.slug)).toBeNull();
   });
 });
 
 test('mentions of one document are together, under the fullest, whatever their order', () => {
-  const { selection } = lastOf(
+  const { index } = lastOf(
     '移植。按《省条例》、《市规定》和《省条例》(青政发〔2021〕5号)办理,青政发[2021]5号另有规定的除外;《省条例》(青政发〔2019〕1号)废止。',
   );
-  expect(mentionedDocuments([selection], selection).map(({ name, clauses }) => [name, clauses.length])).toEqual([
+  expect(mentionedDocuments([index], index).map(({ name, clauses }) => [name, clauses.length])).toEqual([
     ['《省条例》（青政发〔2021〕5号）', 1],
     ['《市规定》', 1],
     ['《省条例》（青政发〔2019〕1号）', 1],
@@ -157,10 +158,10 @@ test('mentions of one document are together, under the fullest, whatever their o
 });
 
 test('an edition before the notice is another document, and not here', () => {
-  const { selection } = lastOf(
+  const { index } = lastOf(
     '移植。按《青山县林木管理办法》办理,《青山县林木管理办法》(青政发〔2017〕1号)同时废止;原《青山县林木管理办法》无效。',
   );
-  expect(mentionedDocuments([selection], selection).map(({ name, href }) => [name, href !== null])).toEqual([
+  expect(mentionedDocuments([index], index).map(({ name, href }) => [name, href !== null])).toEqual([
     ['《青山县林木管理办法》', true],
     ['《青山县林木管理办法》（青政发〔2017〕1号）', false],
   ]);

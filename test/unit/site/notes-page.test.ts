@@ -1,8 +1,8 @@
 /** 校勘 in words and as a feed. */
 import { parseAtomFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
-import { dataFile } from '../../../src/model/decisions/data-file.ts';
-import { select } from '../../../src/model/select.ts';
+import { dataFile } from '../../../src/model/decisions/decisions.ts';
+import { indexNotice } from '../../../src/model/notice-index.ts';
 import { has } from '../../../src/model/pages.ts';
 import { noteFragment, notesByPart, noteWords } from '../../../src/site/changes/notes.ts';
 import { notesFeed } from '../../../src/site/changes/feed.ts';
@@ -20,17 +20,17 @@ const data = dataFile.parse({
   moved: [{ from: 'letter/9/', to: 'letter/1/', on: '2026-11-23', note: '序号改了' }],
   removed: [{ address: 'letter/8/', on: '2026-11-21', note: '重复' }],
 });
-const selection = select(readWell(TEXT, data).model);
+const index = indexNotice(readWell(TEXT, data).model);
 
 test('slips are grouped by part, in the order of the parts', () => {
-  expect(notesByPart(selection).map(({ part, notes }) => [part.id, notes.map(noteFragment)])).toEqual([
+  expect(notesByPart(index).map(({ part, notes }) => [part.id, notes.map(noteFragment)])).toEqual([
     ['letter', ['letter-1-n1', 'letter-2-n1']],
     ['annex-1', ['annex-1-1-n1']],
   ]);
 });
 
 test('words are as the site shows them; another place is a link, the same clause none', () => {
-  const words = Object.fromEntries(selection.notes.map((each) => [each.id, noteWords(selection, each)]));
+  const words = Object.fromEntries(index.notes.map((each) => [each.id, noteWords(index, each)]));
   expect(words['letter/1-n1']).toEqual({
     quote: '要直班，“A<B&C”',
     kind: '用字',
@@ -47,14 +47,14 @@ test('words are as the site shows them; another place is a link, the same clause
 });
 
 test('a notice without slips and changes has nothing to tell', () => {
-  const bare = select(readWell(TEXT).model);
+  const bare = indexNotice(readWell(TEXT).model);
   expect(has(bare, 'notes')).toBe(false);
-  expect(has(selection, 'notes')).toBe(true);
+  expect(has(index, 'notes')).toBe(true);
   expect(() => notesFeed(bare, new URL('https://example.org'))).toThrow('no slips');
 });
 
 test('the feed tells slips and changes, the newest first, and is dated by the newest', () => {
-  const feed = parseAtomFeed(notesFeed(selection, new URL('https://example.org')));
+  const feed = parseAtomFeed(notesFeed(index, new URL('https://example.org')));
   expect(feed.updated).toBe('2026-11-23T00:00:00.000Z');
   expect(feed.entries?.map(({ updated }) => updated?.slice(0, 10))).toEqual([
     '2026-11-23',

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { drawSharePicture, layoutPicture } from '../../../src/pictures/share-picture.ts';
 import { isInside, overlaps } from '../../../src/figures/box.ts';
 import { readModel } from '../../../src/model/read-model.ts';
-import { select } from '../../../src/model/select.ts';
+import { indexNotice } from '../../../src/model/notice-index.ts';
 import {
   HEIGHT,
   noticePictures,
@@ -19,8 +19,8 @@ import {
 import { NOTICE } from '../../pages.ts';
 import { readWell } from '../read.ts';
 
-const real = select(await readModel((name) => readFileSync(`content/${NOTICE}/${name}.json`, 'utf8')));
-const other = select(readWell(readFileSync('test/fixtures/shelf/notice.txt', 'utf8')).model);
+const real = indexNotice(await readModel((name) => readFileSync(`content/${NOTICE}/${name}.json`, 'utf8')));
+const other = indexNotice(readWell(readFileSync('test/fixtures/shelf/notice.txt', 'utf8')).model);
 const all = [shelfPicture(), ...[real, other].flatMap((each) => [...noticePictures(each).values()])];
 
 /** What is wrong with the layout of a picture. */

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readModel } from '../../../src/model/read-model.ts';
-import { select } from '../../../src/model/select.ts';
+import { indexNotice } from '../../../src/model/notice-index.ts';
 import { pageThing, scriptJson } from '../../../src/site/share/json-ld.ts';
 import { pictureOf, shareTags } from '../../../src/site/share/share.ts';
 import { NOTICE } from '../../pages.ts';
 import { readWell } from '../read.ts';
 
-const selection = select(await readModel((name) => readFileSync(`content/${NOTICE}/${name}.json`, 'utf8')));
-const page = { path: `/${NOTICE}/plan/`, title: '题', description: '述', selection, article: true };
+const index = indexNotice(await readModel((name) => readFileSync(`content/${NOTICE}/${name}.json`, 'utf8')));
+const page = { path: `/${NOTICE}/plan/`, title: '题', description: '述', index, article: true };
 
 test('without an origin no address is given, for a path is none', () => {
   const names = (site: URL | undefined) => shareTags({ ...page, site }).map(([name]) => name);
@@ -35,7 +35,7 @@ test('no text ends the script that it stands in', () => {
 });
 
 test('a notice without issuer, number and date says nothing of them', () => {
-  const bare = select(readWell('青山县方案\n一、总体要求\n完成整治。\n').model);
+  const bare = indexNotice(readWell('青山县方案\n一、总体要求\n完成整治。\n').model);
   const thing = pageThing(bare, `/${bare.notice.slug}/`, undefined);
   expect(thing).toMatchObject({ '@type': 'Legislation', url: `/${bare.notice.slug}/` });
   expect(Object.keys(thing ?? {})).not.toEqual(expect.arrayContaining(['legislationPassedBy']));

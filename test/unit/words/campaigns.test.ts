@@ -1,15 +1,15 @@
 /** What the site calls campaigns, and the tasks outside them. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { select } from '../../../src/model/select.ts';
+import { indexNotice } from '../../../src/model/notice-index.ts';
 import { campaignTermOf } from '../../../src/extract/campaigns.ts';
-import { dataFile } from '../../../src/model/decisions/data-file.ts';
+import { dataFile } from '../../../src/model/decisions/decisions.ts';
 import { outsideCampaigns } from '../../../src/words/notice.ts';
 import { campaignWords, shortCampaign } from '../../../src/words/campaigns.ts';
 import { SEED } from '../../pages.ts';
 import { readWell } from '../read.ts';
 
-const real = select(readWell(readFileSync(SEED, 'utf8')).model);
+const real = indexNotice(readWell(readFileSync(SEED, 'utf8')).model);
 
 test('campaigns are called by what their titles end with', () => {
   const { notice } = real;

@@ -1,7 +1,7 @@
 /** All tables as one workbook. */
 import type { APIRoute } from 'astro';
-import { answerWith, dataPaths, type DataFileProps } from '../../../site/data/endpoints.ts';
+import { answerWith, dataPaths, type PublishedFileProps } from '../../../site/data/endpoints.ts';
 
 export const getStaticPaths = () => dataPaths('.xlsx');
 
-export const GET: APIRoute<DataFileProps> = ({ props }) => answerWith(props.file);
+export const GET: APIRoute<PublishedFileProps> = ({ props }) => answerWith(props.file);

@@ -7,5 +7,5 @@ import { emitFile } from '../../../table/file.ts';
 
 export const getStaticPaths = () => pathsOf('list');
 
-export const GET: APIRoute<NoticeProps> = ({ props: { selection }, site }) =>
-  fileResponse('json', emitFile(responsibilityFile(selection, site)));
+export const GET: APIRoute<NoticeProps> = ({ props: { index }, site }) =>
+  fileResponse('json', emitFile(responsibilityFile(index, site)));

@@ -7,5 +7,5 @@ import { emitCsv } from '../../../table/csv.ts';
 
 export const getStaticPaths = orgFilePaths;
 
-export const GET: APIRoute<OrgProps> = ({ props: { selection, org }, site }) =>
-  fileResponse('csv', emitCsv(taskTable(selection, org, site)));
+export const GET: APIRoute<OrgProps> = ({ props: { index, org }, site }) =>
+  fileResponse('csv', emitCsv(taskTable(index, org, site)));

@@ -6,5 +6,5 @@ import { orgFilePaths, type OrgProps } from '../../../site/routes.ts';
 
 export const getStaticPaths = orgFilePaths;
 
-export const GET: APIRoute<OrgProps> = async ({ props: { selection, org }, site }) =>
-  fileResponse('docx', await taskDocx(selection, org, site));
+export const GET: APIRoute<OrgProps> = async ({ props: { index, org }, site }) =>
+  fileResponse('docx', await taskDocx(index, org, site));

@@ -6,5 +6,5 @@ import { orgFilePaths, type OrgProps } from '../../../site/routes.ts';
 
 export const getStaticPaths = orgFilePaths;
 
-export const GET: APIRoute<OrgProps> = ({ props: { selection, org }, site }) =>
-  fileResponse('json', taskJson(selection, org, site));
+export const GET: APIRoute<OrgProps> = ({ props: { index, org }, site }) =>
+  fileResponse('json', taskJson(index, org, site));

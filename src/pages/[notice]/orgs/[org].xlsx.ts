@@ -7,5 +7,5 @@ import { emitXlsx } from '../../../table/xlsx.ts';
 
 export const getStaticPaths = orgFilePaths;
 
-export const GET: APIRoute<OrgProps> = async ({ props: { selection, org }, site }) =>
-  fileResponse('xlsx', await emitXlsx(taskTable(selection, org, site)));
+export const GET: APIRoute<OrgProps> = async ({ props: { index, org }, site }) =>
+  fileResponse('xlsx', await emitXlsx(taskTable(index, org, site)));

@@ -7,5 +7,5 @@ import { slugs } from '../../../site/shelf.ts';
 
 export const getStaticPaths = () => noticePaths(() => slugs.length > 1);
 
-export const GET: APIRoute<NoticeProps> = ({ props: { selection } }) =>
-  fileResponse('json', JSON.stringify(shelfFile(selection)));
+export const GET: APIRoute<NoticeProps> = ({ props: { index } }) =>
+  fileResponse('json', JSON.stringify(shelfFile(index)));

@@ -6,5 +6,5 @@ import { pathsOf, type NoticeProps } from '../../../site/routes.ts';
 
 export const getStaticPaths = () => pathsOf('search');
 
-export const GET: APIRoute<NoticeProps> = ({ props: { selection } }) =>
-  fileResponse('json', JSON.stringify(searchFile(selection)));
+export const GET: APIRoute<NoticeProps> = ({ props: { index } }) =>
+  fileResponse('json', JSON.stringify(searchFile(index)));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
-import { NO_DATA, readDataFile } from '../../../src/model/decisions/data-file.ts';
+import { NO_DECISIONS, readDataFile } from '../../../src/model/decisions/decisions.ts';
 import { said } from '../read.ts';
 
 const read = (text: string) => {
@@ -10,11 +10,16 @@ const read = (text: string) => {
 
 test('a data file', () => {
   const { data } = read('slug: yyzbf-2023-4\noriginalUrl: https://example.invalid/a\nplanYear: 2024\n');
-  expect(data).toEqual({ ...NO_DATA, slug: 'yyzbf-2023-4', originalUrl: 'https://example.invalid/a', planYear: 2024 });
+  expect(data).toEqual({
+    ...NO_DECISIONS,
+    slug: 'yyzbf-2023-4',
+    originalUrl: 'https://example.invalid/a',
+    planYear: 2024,
+  });
 });
 
 test.each(['', '# nothing decided yet\n', '{}'])('%j decides nothing', (text) => {
-  expect(read(text)).toMatchObject({ data: NO_DATA, said: [] });
+  expect(read(text)).toMatchObject({ data: NO_DECISIONS, said: [] });
 });
 
 test.each([

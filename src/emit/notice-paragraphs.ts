@@ -2,13 +2,13 @@
 import { pieceOf } from '../model/restore.ts';
 import type { ClauseRecord, FrameRecord, Model } from '../model/schema/schema.ts';
 
-export type Piece = { line: number; start: number; text: string } & (
+export type NoticeParagraph = { line: number; start: number; text: string } & (
   { frame: FrameRecord; clause: null } | { frame: null; clause: ClauseRecord }
 );
 
 /** Every paragraph; joined by line they are the source. */
-export function piecesOf({ notice, clauses }: Pick<Model, 'notice' | 'clauses'>): Piece[] {
-  const pieces: Piece[] = [
+export function piecesOf({ notice, clauses }: Pick<Model, 'notice' | 'clauses'>): NoticeParagraph[] {
+  const pieces: NoticeParagraph[] = [
     ...notice.frame.map((frame) => ({ line: frame.line, start: frame.start, text: frame.text, frame, clause: null })),
     ...clauses.map((clause) => ({ ...pieceOf(clause), frame: null, clause })),
   ];

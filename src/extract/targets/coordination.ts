@@ -1,15 +1,15 @@
 /** Rows: how the quantities of one segment share its words. 新增A2家、B1个 · 8.1万人、3.2万人和1万人 · 由60%提高到75% */
-import { deedsThat } from '../../lexicon/deeds.ts';
+import { predicatesThat } from '../../lexicon/predicates.ts';
 import { kindOf } from '../../lexicon/measures.ts';
-import type { Range } from '../../text/spans/span.ts';
+import type { TextRange } from '../../text/spans/span.ts';
 import type { Segment } from './passages.ts';
 import type { Quantity } from './quantities.ts';
 
 /** A quantity with what is its own to the left and to the right in its segment. */
-export interface Placed {
+export interface Conjunct {
   quantity: Quantity;
-  left: Range;
-  right: Range;
+  left: TextRange;
+  right: TextRange;
   /** It follows the one before as a value of the same row: 8.1万人、3.2万人. */
   chained: boolean;
   /** It follows the one before through 、 or 和. */
@@ -18,8 +18,8 @@ export interface Placed {
   from: Quantity | null;
 }
 
-export interface Row {
-  placed: Placed[];
+export interface Coordination {
+  placed: Conjunct[];
   /** Counts of what a later quantity is said of: 7个项目累计投资25亿元. */
   subjects: Quantity[];
 }
@@ -28,14 +28,14 @@ const JOINT = /^(?:、|和|及|与|以及|并)$/;
 const STARTS_JOINED = /^(?:、|和|及|与|以及)/;
 export const ENDS_JOINED = /(?:、|和|及|与|以及)$/;
 /** 投资5亿元建设10个项目: a verb parts the two. */
-const OWN_PREDICATE = new RegExp(`^(?:${deedsThat('parts')})`);
+const OWN_PREDICATE = new RegExp(`^(?:${predicatesThat('parts')})`);
 const FROM = /[由从]$/;
 const BECOMES = /^(?:提高|提升|增加|增长|扩大|上升|降低|下降|减少|压减|压缩|缩短|缩减|调整)(?:到|至|为)$/;
 
-type Link = 'chained' | 'joined' | 'joinedAhead' | 'parted' | 'from' | 'subject';
+type Joint = 'chained' | 'joined' | 'joinedAhead' | 'parted' | 'from' | 'subject';
 
 /** How what stands between two quantities ties the second to the first. */
-function linkOf(before: string, between: string): Link {
+function linkOf(before: string, between: string): Joint {
   if (FROM.test(before) && BECOMES.test(between)) return 'from';
   if (JOINT.test(between)) return 'chained';
   if (STARTS_JOINED.test(between)) return 'joined';
@@ -51,14 +51,14 @@ function rightEnd(quantity: Quantity, next: Quantity | undefined, between: strin
 }
 
 /** Where the words of the quantity behind begin. */
-function nextStart(quantity: Quantity, next: Quantity | undefined, between: string, link: Link): number {
+function nextStart(quantity: Quantity, next: Quantity | undefined, between: string, link: Joint): number {
   if (link === 'joined') return quantity.end + (STARTS_JOINED.exec(between)?.[0].length ?? 0);
   return link === 'chained' || link === 'joinedAhead' ? (next?.start ?? quantity.end) : quantity.end;
 }
 
 /** Parts a segment among its quantities, which stand in its order. */
-export function placeQuantities(text: string, segment: Segment, quantities: readonly Quantity[]): Row {
-  const row: Row = { placed: [], subjects: [] };
+export function placeQuantities(text: string, segment: Segment, quantities: readonly Quantity[]): Coordination {
+  const row: Coordination = { placed: [], subjects: [] };
   let left = segment.start;
   let tie = { chained: false, joined: false };
   let from: Quantity | null = null;

@@ -148,10 +148,10 @@ export const dataFile = z.strictObject({
 /** What is said of one value; a list of fifty thousand keys says no more. */
 const LONGEST = 400;
 
-export type DataFile = z.infer<typeof dataFile>;
+export type Decisions = z.infer<typeof dataFile>;
 
 /** What holds for a notice without a data file. */
-export const NO_DATA: DataFile = dataFile.parse({});
+export const NO_DECISIONS: Decisions = dataFile.parse({});
 
 type Path = readonly PropertyKey[];
 const keyOf = (path: Path) => path.map(String).join('\n');
@@ -185,7 +185,7 @@ function indexOf(document: Document): { values: Map<string, Node>; twice: Node[]
 }
 
 /** Reads a data file; null, with messages that make the build fail, when it does not fit the schema. */
-export function readDataFile(text: string, file: VFile): DataFile | null {
+export function readDataFile(text: string, file: VFile): Decisions | null {
   const counter = new LineCounter();
   const fail = (reason: string, at: Span = { line: 1, start: 0, end: 0 }) => {
     report(file, { rule: 'data-file', fatal: true, at, reason });

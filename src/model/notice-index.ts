@@ -18,7 +18,7 @@ export interface OrgTask extends Task {
   name: string;
 }
 
-export interface Selection extends Readonly<Model> {
+export interface NoticeIndex extends Readonly<Model> {
   clause: (id: string) => ClauseRecord;
   part: (id: string) => PartRecord;
   campaign: (id: string) => CampaignRecord | undefined;
@@ -50,7 +50,7 @@ export interface Selection extends Readonly<Model> {
 }
 
 /** Indexes a model; asking for an id that it does not have is a bug and throws. */
-export function select(model: Model): Selection {
+export function indexNotice(model: Model): NoticeIndex {
   const { notice, clauses, responsibilities, orgs, targets, notes, references } = model;
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
   const index = new Map(clauses.map((clause, i) => [clause.id, i]));

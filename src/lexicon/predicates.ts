@@ -1,0 +1,60 @@
+/** Predicates: verbs of what a plan has done, and what each does in the grammar of promises. */
+import { anyOf, type WordEntry } from './words.ts';
+
+/**
+ * - `row`: a second quantity of a row takes it from the first: 新增A2家、B1个;
+ * - `around`: it stands around the thing itself, which recurs without it: 加装既有住宅电梯, 既有住宅电梯加装;
+ * - `parts`: it parts two quantities of a segment: 投资5亿元建设10个项目;
+ * - `counts`: a Chinese numeral behind it is meant as a number: 全年开展四次;
+ * - `several`: 多个 behind it is a promise without a number: 新建多个5G基站.
+ */
+type Use = 'row' | 'around' | 'parts' | 'counts' | 'several';
+
+export interface Predicate extends WordEntry {
+  uses: readonly Use[];
+}
+
+const predicate = (word: string, example: string, ...uses: Use[]): Predicate => ({ word, example, uses });
+
+export const PREDICATES: readonly Predicate[] = [
+  predicate('新增', '新增企业7家', 'row', 'around', 'counts', 'several'),
+  predicate('新建', '新建5G基站40个', 'row', 'around', 'parts', 'counts', 'several'),
+  predicate('新建及改造', '新建及改造管网8公里', 'row', 'around'),
+  predicate('新培育', '新培育企业3家', 'row', 'around'),
+  predicate('培育', '培育企业3家', 'row', 'around', 'parts', 'counts', 'several'),
+  predicate('引进', '引进人才20名', 'row', 'around', 'counts', 'several'),
+  predicate('改造', '改造小区25个', 'row', 'around', 'parts', 'several'),
+  predicate('提质改造', '提质改造公路12公里', 'row', 'around'),
+  predicate('升级改造', '升级改造泵站3座', 'row', 'around', 'several'),
+  predicate('开工改造', '开工改造小区25个', 'around'),
+  predicate('创建', '创建示范村5个', 'row', 'counts', 'several'),
+  predicate('打造', '打造平台2个', 'row', 'around', 'parts', 'counts', 'several'),
+  predicate('建成', '建成泊位300个', 'row', 'parts', 'counts', 'several'),
+  predicate('建设', '建设高标准农田1.2万亩', 'row', 'around', 'parts', 'counts', 'several'),
+  predicate('增设', '增设床位50张', 'row'),
+  predicate('整治', '整治隐患15处', 'row'),
+  predicate('取消', '取消事项8项', 'row'),
+  predicate('优化', '优化线路4条', 'row'),
+  predicate('净增', '净增企业10家', 'around'),
+  predicate('加装', '加装电梯4台', 'around'),
+  predicate('开工', '开工项目12个', 'around'),
+  predicate('实施', '实施项目12个', 'around', 'parts'),
+  predicate('申报', '申报项目6个', 'around'),
+  predicate('争取', '争取资金2亿元', 'around'),
+  predicate('设置', '设置站点9个', 'around'),
+  predicate('重新设置', '重新设置站点9个', 'around'),
+  predicate('完成', '完成投资25亿元', 'parts', 'counts'),
+  predicate('购置', '投资300万元购置设备5台', 'parts'),
+  predicate('用于', '安排300万元用于设备5台', 'parts'),
+  predicate('开展', '全年开展四次', 'counts'),
+  predicate('组织', '组织三场', 'counts'),
+  predicate('举办', '举办三场', 'counts'),
+  predicate('举行', '举行三次', 'counts'),
+  predicate('召开', '召开两次', 'counts'),
+  predicate('进行', '进行两次', 'counts'),
+  predicate('储备', '储备三项', 'counts'),
+  predicate('按照', '按照三项', 'counts'),
+];
+
+/** Alternatives of a regular expression: the predicates of one use, longer ones first. */
+export const predicatesThat = (use: Use): string => anyOf(PREDICATES.filter(({ uses }) => uses.includes(use)));
