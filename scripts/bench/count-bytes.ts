@@ -41,12 +41,12 @@ export async function serveCounted(files: ReadonlyMap<string, Uint8Array>): Prom
   return { origin, take, close: () => void server.close() };
 }
 
-export interface PagefindModule {
+export interface CountedPagefind {
   createInstance: (options: object) => Pagefind & { init: () => Promise<void> };
 }
 
 /** Pagefind's script, loaded in Node: it wants a page's language. */
-export async function loadModule(script: Uint8Array): Promise<PagefindModule> {
+export async function loadModule(script: Uint8Array): Promise<CountedPagefind> {
   Object.assign(globalThis, {
     document: { currentScript: null, querySelector: () => ({ getAttribute: () => 'zh-CN' }) },
   });
@@ -54,7 +54,7 @@ export async function loadModule(script: Uint8Array): Promise<PagefindModule> {
   const path = join(folder, 'pagefind.mjs');
   writeFileSync(path, script);
   try {
-    return (await import(pathToFileURL(path).href)) as PagefindModule;
+    return (await import(pathToFileURL(path).href)) as CountedPagefind;
   } finally {
     rmSync(folder, { recursive: true });
   }

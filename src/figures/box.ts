@@ -1,4 +1,5 @@
 /** Boxes of text in a figure: how wide words are without a browser, where lines break, what overlaps. */
+import { breakLines, wordStarts, type LineOptions } from '../text/lines.ts';
 
 export interface Box {
   x: number;
@@ -33,14 +34,19 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** Cuts text into lines of at most `most` em, as even as they can be. */
-export function wrap(text: string, most: number): string[] {
-  const count = Math.ceil(widthOf(text) / most);
-  if (count <= 1) return [text];
-  const characters = Array.from(text);
-  const each = Math.ceil(characters.length / count);
-  return Array.from({ length: count }, (_, i) => characters.slice(i * each, (i + 1) * each).join('')).filter(Boolean);
+/** A label has a line even where it has no words. */
+function inLines(text: string, options: Omit<LineOptions, 'measure'>): string[] {
+  const lines = breakLines(text, { ...options, measure: widthOf });
+  return lines.length > 0 ? lines : [''];
 }
+
+/** A name in lines of at most `most` em, as even as they can be, between words where that costs nothing. */
+export const nameLines = (name: string, most: number): string[] =>
+  inLines(name, { most, last: 'even', words: wordStarts(name) });
+
+/** Running words in lines of at most `most` em; what exceeds `count` lines ends in `…`. */
+export const textLines = (text: string, most: number, count = Infinity): string[] =>
+  inLines(text, { most, last: 'free', count });
 
 /** Height of so many lines. */
 export function heightOf(lines: number, font: number): number {

@@ -1,7 +1,7 @@
 /** Rows and columns of the network: who stands on which side, in what order, at what height. */
 import { sum } from 'd3';
 import type { NetworkFile } from '../model/schema/schema.ts';
-import { heightOf, wrap } from './box.ts';
+import { heightOf, nameLines } from './box.ts';
 import { order } from './order.ts';
 import { spread } from './spread.ts';
 
@@ -58,7 +58,7 @@ function makeRows({ campaigns, orgs, edges }: NetworkInput): OrgRow[] {
     const tasks = tasksIn(own);
     const weights = campaigns.map((campaign) => tasksIn(own.filter((edge) => edge.campaign === campaign.id)));
     const side: Side = weights.filter((weight) => weight > 0).length > 1 ? 'left' : 'right';
-    const lines = wrap(name, LONGEST[side]);
+    const lines = nameLines(name, LONGEST[side]);
     const size = Math.max(ROW, heightOf(lines.length, FONT) + 6, tasks * TASK + 6);
     return [{ id, side, lines, tasks, size, weights, edges: own }];
   });

@@ -6,8 +6,7 @@
  *     经济增长主动仗    15          1    24
  *                      █     ▃     ▁    █
  */
-import { heightOf, makeLabel, round, type Box, type Label } from './box.ts';
-import { breakLines } from './lines.ts';
+import { heightOf, makeLabel, round, type Box, type Label, textLines } from './box.ts';
 
 /** A promise by campaign and kind; null is the general plan, and no measure. */
 export interface PromiseCell {
@@ -94,7 +93,7 @@ export function layoutCommitments(input: CommitmentsInput, width: number): Commi
   let y = headHeight;
   const rows = counts.map(({ campaign, name, sum, cells }): CommitmentsFigure['rows'][number] => {
     const words = `${name} ${sum}项`;
-    const lines = beside ? [...breakLines(name, NAME - 1, 3), `${sum}项`] : breakLines(words, width / FONT, Infinity);
+    const lines = beside ? [...textLines(name, NAME - 1, 3), `${sum}项`] : textLines(words, width / FONT);
     const height = heightOf(lines.length, FONT) + 8;
     const top = beside ? y : y + height;
     const own = beside ? Math.max(height, NUMBER + TALL) : NUMBER + TALL;

@@ -4,7 +4,7 @@
  * attributions shared are many, on a scale of their own that ends at `WIDEST`.
  */
 import { linkHorizontal } from 'd3';
-import { heightOf, makeLabel, round, wrap, type Box, type Label } from './box.ts';
+import { heightOf, makeLabel, round, nameLines, type Box, type Label } from './box.ts';
 import type { Edge } from './columns.ts';
 import { ROLE_ORDER, type Role } from './roles.ts';
 
@@ -82,8 +82,10 @@ export function layoutEgo({ campaigns, edges, partners }: EgoInput): EgoFigure {
   const own = campaigns.filter(({ id }) => byCampaign.has(id));
   const tasksOf = (of: readonly Edge[]) => of.reduce((sum, { clauses }) => sum + clauses.length, 0);
   const total = tasksOf(edges);
-  const leftLines = own.map(({ id, name }) => withCount(wrap(name, LONGEST.left), tasksOf(byCampaign.get(id) ?? [])));
-  const rightLines = partners.map(({ name, times }) => withCount(wrap(name, LONGEST.right), times));
+  const leftLines = own.map(({ id, name }) =>
+    withCount(nameLines(name, LONGEST.left), tasksOf(byCampaign.get(id) ?? [])),
+  );
+  const rightLines = partners.map(({ name, times }) => withCount(nameLines(name, LONGEST.right), times));
   const height = Math.ceil(Math.max(heightOfColumn(leftLines), heightOfColumn(rightLines), total * TASK)) + 16;
   const middle = height / 2;
   const left = layoutColumn(leftLines, middle, 'left').map((at, i) => ({

@@ -8,8 +8,7 @@
  *     研发经费投入     附件2      ▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬▶ 增长20%以上
  */
 import { ticks as ticksOf } from 'd3';
-import { heightOf, makeLabel, overlaps, round, widthOf, type Box, type Label } from './box.ts';
-import { breakLines } from './lines.ts';
+import { heightOf, makeLabel, overlaps, round, widthOf, type Box, type Label, textLines } from './box.ts';
 
 /** One growth target; what shares a `row` is one indicator. */
 export interface Growth {
@@ -138,7 +137,7 @@ export function layoutGrowth(growths: readonly Growth[], width: number): GrowthF
     heads.push(makeLabel([group.title], { x: 0, y: y + HEAD / 2 }, FONT, 'start'));
     y += HEAD;
     for (const row of group.rows) {
-      const lines = breakLines(row[0]?.name ?? '', (beside ? NAME * FONT : width) / FONT, Infinity);
+      const lines = textLines(row[0]?.name ?? '', (beside ? NAME * FONT : width) / FONT);
       const height = heightOf(lines.length, FONT) + 6;
       const name = makeLabel(lines, { x: 0, y: y + height / 2 }, FONT, 'start');
       const top = beside ? y : y + height;

@@ -15,7 +15,7 @@
  * order, which readers know.
  */
 import { linkHorizontal } from 'd3';
-import { makeLabel, round, widthOf, wrap } from './box.ts';
+import { makeLabel, round, widthOf, nameLines } from './box.ts';
 import {
   FONT,
   layoutColumns,
@@ -146,7 +146,7 @@ export function layoutNetwork(input: NetworkInput): NetworkFigure {
     campaigns: hubs.map(({ id, name, size }, i) => {
       const centre = hubAt[i] ?? 0;
       const tasks = tasksIn(input.edges.filter(({ campaign }) => campaign === id));
-      const lines = [...wrap(name, HUB / FONT - 1), `${tasks}项次`];
+      const lines = [...nameLines(name, HUB / FONT - 1), `${tasks}项次`];
       const box = { x: across.hub, y: round(centre - size / 2), width: HUB, height: round(size) };
       return { id, tasks, box, label: makeLabel(lines, { x: across.hub + HUB / 2, y: centre }, FONT, 'middle') };
     }),

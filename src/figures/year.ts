@@ -14,8 +14,7 @@
  * so that nothing overlaps however many there are, on a phone's width as on a page's.
  */
 import { daysIn, readPeriod } from '../model/period.ts';
-import { heightOf, makeLabel, round, widthOf, type Box, type Label } from './box.ts';
-import { breakLines } from './lines.ts';
+import { heightOf, makeLabel, round, widthOf, type Box, type Label, textLines } from './box.ts';
 
 export interface YearInput {
   year: number;
@@ -64,7 +63,7 @@ function place({ id, words }: { id: string; words: string }, { x, width: own }: 
   const wanted = widthOf(words) * FONT;
   const anchor = wanted <= right || right >= left ? 'start' : 'end';
   const room = anchor === 'start' ? right : left;
-  const lines = breakLines(words, room / FONT, Math.max(2, Math.ceil(800 / room)));
+  const lines = textLines(words, room / FONT, Math.max(2, Math.ceil(800 / room)));
   const height = round(Math.max(HIT, heightOf(lines.length, FONT) + 6));
   const label = makeLabel(lines, { x: anchor === 'start' ? x : left, y: top + height / 2 }, FONT, anchor);
   return { id, label, hit: { x: label.box.x, y: round(top), width: label.box.width, height } };

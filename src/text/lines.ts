@@ -16,6 +16,8 @@ export interface LineOptions {
   last: 'even' | 'free';
   /** Offsets where words begin: other breaks cost more. */
   words?: ReadonlySet<number> | undefined;
+  /** No more lines than so many: the last of them ends in …. */
+  count?: number;
 }
 
 const TOKEN = /[A-Za-z0-9]+(?:[.,:/_~+-]+[A-Za-z0-9]+)*[%‰]?|…+|—+|./gsu;
@@ -53,9 +55,9 @@ function costOf(line: string, { most, measure, last }: LineOptions, at: { first:
   return empty + (alone ? ORPHAN : 0);
 }
 
-/** Breaks one paragraph into the fewest lines that hold it, the empty room spread by least squares. */
+/** Breaks one paragraph into the fewest lines that hold it, the empty room spread by least squares; no text has no line. */
 export function breakLines(text: string, options: LineOptions): string[] {
-  const { most, measure, words } = options;
+  const { most, measure, words, count = Infinity } = options;
   const units = unbreakable(text, options);
   const starts = units.map((_, i) => units.slice(0, i).join('').length);
   const inWord = (at: number) => (words && at < units.length && !words.has(starts[at] ?? 0) ? IN_WORD : 0);
@@ -80,6 +82,8 @@ export function breakLines(text: string, options: LineOptions): string[] {
     lines.push(units.slice(from, next).join('').trimEnd());
     from = next;
   }
+  if (lines.length > count)
+    return [...lines.slice(0, count - 1), cutToFit(lines.slice(count - 1).join(''), most, measure)];
   return lines;
 }
 

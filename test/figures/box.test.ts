@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInside, makeLabel, overlaps, round, widthOf, wrap } from '../../src/figures/box.ts';
+import { isInside, makeLabel, nameLines, overlaps, round, widthOf } from '../../src/figures/box.ts';
 
 test('a Chinese character is an em wide, a figure less', () => {
   expect(widthOf('区科工局')).toBe(4);
@@ -9,10 +9,11 @@ test('a Chinese character is an em wide, a figure less', () => {
 test.each([
   ['区科工局', 4, ['区科工局']],
   ['区科工局', 3, ['区科', '工局']],
-  ['按照三管三必须', 3, ['按照三', '管三必', '须']],
+  ['区生态环境分局', 5, ['区生态', '环境分局']],
+  ['按照三管三必须', 3, ['按照', '三管', '三必须']],
   ['', 3, ['']],
 ])('%s in lines of %i', (text, most, lines) => {
-  expect(wrap(text, most)).toEqual(lines);
+  expect(nameLines(text, most)).toEqual(lines);
 });
 
 test('a label’s box is where its words are', () => {
