@@ -11,81 +11,81 @@ import { provenance, whoHasTasks } from '../words/notice.ts';
 import { shortTitle } from '../words/labels.ts';
 import { SITE } from '../site-config.ts';
 import { networkInput } from './figure-input.ts';
+import { COLOURS, element, svgDocument, type Attributes, type SvgElement } from './svg.ts';
 
-/** The light page's colours (styles/tokens.css). */
-const INK = '#1d1b18';
-const SOFT = '#4d4842';
-const EDGE = '#857d70';
-const PAPER = '#fdfcf9';
-const SHEET = '#f5f2ea';
-const STROKES: Readonly<Record<Role, string>> = {
-  lead: 'stroke="#8f1d14" stroke-opacity="0.75"',
-  responsible: `stroke="${EDGE}" stroke-opacity="0.5"`,
-  support: `stroke="${INK}" stroke-opacity="0.5"`,
-  participate: `stroke="${INK}" stroke-opacity="0.5"`,
+const { ink, soft, edge, paper, sheet, accent } = COLOURS;
+const STROKES: Readonly<Record<Role, Attributes>> = {
+  lead: { stroke: accent, 'stroke-opacity': 0.75 },
+  responsible: { stroke: edge, 'stroke-opacity': 0.5 },
+  support: { stroke: ink, 'stroke-opacity': 0.5 },
+  participate: { stroke: ink, 'stroke-opacity': 0.5 },
 };
 /** Of its title and key, and of its source line. */
 const [TOP, FOOT] = [72, 34];
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
-function text({ lines, x, y, anchor }: Label, font: number, fill = INK): string {
-  const spans = lines.map(
-    (line, i) => `<tspan x="${x}"${i === 0 ? '' : ` dy="${lineStep(font)}"`}>${escape(line)}</tspan>`,
-  );
-  return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-size="${font}" fill="${fill}">${spans.join('')}</text>`;
+function text({ lines, x, y, anchor }: Label, font: number, fill: string = ink): SvgElement {
+  const spans = lines.map((line, i) => element('tspan', { x, dy: i === 0 ? null : lineStep(font) }, line));
+  return element('text', { x, y, 'text-anchor': anchor, 'font-size': font, fill }, spans);
 }
 
-function line(role: Role, width: number, d: string): string {
-  const dash = DASHES[role];
-  return `<path d="${d}" fill="none" ${STROKES[role]} stroke-width="${width}"${dash ? ` stroke-dasharray="${dash}"` : ''}/>`;
+function line(role: Role, width: number, d: string): SvgElement {
+  return element('path', {
+    d,
+    fill: 'none',
+    ...STROKES[role],
+    'stroke-width': width,
+    'stroke-dasharray': DASHES[role] === '' ? null : DASHES[role],
+  });
 }
 
-function key(roles: readonly Role[]): string {
-  const step = 100;
-  const words = (role: Role, i: number) =>
-    `<text x="${10 + i * step + 50}" y="58" font-size="14" fill="${INK}">${ROLE_WORDS[role]}</text>`;
-  return roles.map((role, i) => line(role, 4.5, `M${10 + i * step},53h42`) + words(role, i)).join('\n');
-}
+const note = (words: string, at: { x: number; y: number }, size: number, fill: string = ink): SvgElement =>
+  element('text', { ...at, 'font-size': size, fill }, words);
 
-function drawFigure({ font, heads, orgs, campaigns, edges }: NetworkFigure, collective: ReadonlySet<string>): string {
-  const painted = ROLE_ORDER.toReversed().flatMap((role) => edges.filter((edge) => edge.role === role));
+/** How wide each role's place in the key is. */
+const STEP = 100;
+
+const key = (roles: readonly Role[]): SvgElement[] =>
+  roles.flatMap((role, i) => [
+    line(role, 4.5, `M${10 + i * STEP},53h42`),
+    note(ROLE_WORDS[role], { x: 60 + i * STEP, y: 58 }, 14),
+  ]);
+
+function drawFigure({ font, heads, orgs, campaigns, edges }: NetworkFigure, collective: ReadonlySet<string>) {
+  const painted = ROLE_ORDER.toReversed().flatMap((role) => edges.filter((one) => one.role === role));
   return [
-    ...heads.map((label) => text(label, font, SOFT)),
+    ...heads.map((label) => text(label, font, soft)),
     ...painted.map(({ role, width, path }) => line(role, width, path)),
-    ...campaigns.map(({ box: { x, y, width, height }, label }) => {
-      const box = `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="2" fill="${SHEET}" stroke="${EDGE}"/>`;
-      return box + text(label, font);
+    ...campaigns.flatMap(({ box: { x, y, width, height }, label }) => [
+      element('rect', { x, y, width, height, rx: 2, fill: sheet, stroke: edge }),
+      text(label, font),
+    ]),
+    ...orgs.flatMap(({ id, bar: { x, y, width, height }, label }) => {
+      const paint = collective.has(id) ? { fill: paper, stroke: soft } : { fill: soft };
+      return [element('rect', { x, y, width, height, ...paint }), text(label, font)];
     }),
-    ...orgs.map(({ id, bar: { x, y, width, height }, label }) => {
-      const paint = collective.has(id) ? `fill="${PAPER}" stroke="${SOFT}"` : `fill="${SOFT}"`;
-      return `<rect x="${x}" y="${y}" width="${width}" height="${height}" ${paint}/>${text(label, font)}`;
-    }),
-  ].join('\n');
+  ];
 }
 
 /** An SVG document; `font` is the family to set it in. */
 export function drawPicture(index: NoticeIndex, font = 'sans-serif'): string {
   const figure = layoutNetwork(networkInput(index));
   const collective = new Set(index.orgs.filter((org) => org.collective).map(({ id }) => id));
-  const roles = ROLE_ORDER.filter((role) => figure.edges.some((edge) => edge.role === role));
+  const roles = ROLE_ORDER.filter((role) => figure.edges.some((one) => one.role === role));
   const { notice } = index;
-  const year = notice.planYear === null ? '' : `${notice.planYear}年度方案`;
+  const { width } = figure;
   const height = TOP + figure.height + FOOT;
-  const size = `width="${figure.width}" height="${height}" viewBox="0 0 ${figure.width} ${height}"`;
-  const source = ['来源：' + provenance(notice).join('，'), year, `${SITE.name}整理，非官方，以原文为准`].filter(
-    (words) => words !== '',
-  );
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${escape(font)}" role="img">
-<title>${escape(shortTitle(notice))}：责任网络</title>
-<rect width="${figure.width}" height="${height}" fill="${PAPER}"/>
-<text x="10" y="32" font-size="20" fill="${INK}">${escape(shortTitle(notice))}：${escape(whoHasTasks(notice))}</text>
-${key(roles)}
-<text x="${10 + roles.length * 100}" y="58" font-size="14" fill="${SOFT}">线越宽任务越多；空心条是统称</text>
-<g transform="translate(0 ${TOP})">
-${drawFigure(figure, collective)}
-</g>
-<text x="10" y="${height - 14}" font-size="13" fill="${SOFT}">${escape(source.join('。'))}。</text>
-</svg>
-`;
+  const year = notice.planYear === null ? '' : `${notice.planYear}年度方案`;
+  const source = [`来源：${provenance(notice).join('，')}`, year, `${SITE.name}整理，非官方，以原文为准`]
+    .filter((words) => words !== '')
+    .map((words) => `${words}。`)
+    .join('');
+  const title = shortTitle(notice);
+  return svgDocument({ width, height, font, viewBox: `0 0 ${width} ${height}`, role: 'img' }, [
+    element('title', `${title}：责任网络`),
+    note(`${title}：${whoHasTasks(notice)}`, { x: 10, y: 32 }, 20),
+    ...key(roles),
+    note('线越宽任务越多；空心条是统称', { x: 10 + roles.length * STEP, y: 58 }, 14, soft),
+    element('g', { transform: `translate(0 ${TOP})` }, drawFigure(figure, collective)),
+    note(source, { x: 10, y: height - 14 }, 13, soft),
+  ]);
 }

@@ -7,13 +7,9 @@ import { HEIGHT, WIDTH, type PictureWords } from '../site/share/picture-words.ts
 import { SITE } from '../site-config.ts';
 import { UNOFFICIAL } from '../words/imprint.ts';
 import { breakLines, cutToFit, wordStarts } from '../text/lines.ts';
+import { COLOURS, element, svgDocument } from './svg.ts';
 
-/** The light page's colours (styles/tokens.css). */
-const INK = '#1d1b18';
-const SOFT = '#4d4842';
-const RULE = '#857d70';
-const PAPER = '#fdfcf9';
-const ACCENT = '#8f1d14';
+const { ink, soft, edge, accent } = COLOURS;
 
 const MARGIN = 80;
 const ROOM = WIDTH - 2 * MARGIN;
@@ -52,7 +48,7 @@ const HANG: readonly (readonly [RegExp, number])[] = [
 type Look = Partial<Pick<Words, 'bold' | 'fill' | 'anchor'>>;
 
 function words(text: string, { x, y }: Pick<Box, 'x' | 'y'>, size: number, look: Look = {}): Words {
-  const { bold = false, fill = INK, anchor = 'start' } = look;
+  const { bold = false, fill = ink, anchor = 'start' } = look;
   // An opening mark stands at the right of its square: it hangs, and the line begins where the others do.
   const hang = anchor === 'start' ? size * (HANG.find(([mark]) => mark.test(text))?.[1] ?? 0) : 0;
   const width = widthOf(text) * size;
@@ -83,7 +79,7 @@ function titleBlock({ label, title, of }: PictureWords): Words[] {
   let y = TITLE.top + (TITLE.bottom - TITLE.top - height) / 2;
   const placed: Words[] = [];
   if (label !== null) {
-    placed.push(words(label, { x: MARGIN, y: y + 34 }, 34, { bold: true, fill: ACCENT }));
+    placed.push(words(label, { x: MARGIN, y: y + 34 }, 34, { bold: true, fill: accent }));
     y += 54;
   }
   for (const line of shown) {
@@ -91,7 +87,7 @@ function titleBlock({ label, title, of }: PictureWords): Words[] {
     y += size * LEADING;
   }
   if (of !== null)
-    placed.push(words(cutToFit(`《${of}》`, ROOM, em(28)), { x: MARGIN, y: y + 42 }, 28, { fill: SOFT }));
+    placed.push(words(cutToFit(`《${of}》`, ROOM, em(28)), { x: MARGIN, y: y + 42 }, 28, { fill: soft }));
   return placed;
 }
 
@@ -102,7 +98,7 @@ function factRow({ facts }: PictureWords): Words[] {
     const number = String(count);
     const after = x + widthOf(number) * 60 + 4;
     const placed = [
-      words(name, { x: x, y: 438 }, 26, { fill: SOFT }),
+      words(name, { x: x, y: 438 }, 26, { fill: soft }),
       words(number, { x: x, y: 502 }, 60, { bold: true }),
       words(unit, { x: after, y: 502 }, 28),
     ];
@@ -117,8 +113,8 @@ function foot({ source }: PictureWords): Words[] {
   const text = source.join('　');
   const size = [24, 22, 20].find((each) => em(each)(text) <= room) ?? 18;
   return [
-    ...(text === '' ? [] : [words(cutToFit(text, room, em(size)), { x: MARGIN, y: 584 }, size, { fill: SOFT })]),
-    words(UNOFFICIAL, { x: WIDTH - MARGIN, y: 584 }, 24, { fill: SOFT, anchor: 'end' }),
+    ...(text === '' ? [] : [words(cutToFit(text, room, em(size)), { x: MARGIN, y: 584 }, size, { fill: soft })]),
+    words(UNOFFICIAL, { x: WIDTH - MARGIN, y: 584 }, 24, { fill: soft, anchor: 'end' }),
   ];
 }
 
@@ -127,29 +123,25 @@ export function layoutPicture(picture: PictureWords): Words[] {
   const { year } = picture;
   return [
     words(SITE.name, { x: MARGIN + 40, y: 92 }, 32, { bold: true }),
-    ...(year === null ? [] : [words(year, { x: WIDTH - MARGIN, y: 92 }, 30, { fill: SOFT, anchor: 'end' })]),
+    ...(year === null ? [] : [words(year, { x: WIDTH - MARGIN, y: 92 }, 30, { fill: soft, anchor: 'end' })]),
     ...titleBlock(picture),
     ...factRow(picture),
     ...foot(picture),
   ];
 }
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
 /** An SVG document; `font` is the family to set it in. */
 export function drawSharePicture(picture: PictureWords, font: string): string {
+  const rule = (y: number) =>
+    element('path', { d: `M${MARGIN} ${y}H${WIDTH - MARGIN}`, stroke: edge, 'stroke-width': 2 });
   const texts = layoutPicture(picture).map(({ text, x, y, size, bold, fill, anchor }) => {
-    const weight = bold ? ' font-weight="700"' : '';
-    const end = anchor === 'end' ? ' text-anchor="end"' : '';
-    return `<text x="${x}" y="${y}" font-size="${size}"${weight}${end} fill="${fill}">${escape(text)}</text>`;
+    const look = { 'font-weight': bold ? 700 : null, 'text-anchor': anchor === 'end' ? anchor : null };
+    return element('text', { x, y, 'font-size': size, ...look, fill }, text);
   });
-  const rule = (y: number) => `<path d="M${MARGIN} ${y}H${WIDTH - MARGIN}" stroke="${RULE}" stroke-width="2"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="${escape(font)}">
-<rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/>
-<rect x="${MARGIN}" y="66" width="28" height="28" fill="${ACCENT}"/>
-${rule(533)}
-${rule(539)}
-${texts.join('\n')}
-</svg>
-`;
+  return svgDocument({ width: WIDTH, height: HEIGHT, font }, [
+    element('rect', { x: MARGIN, y: 66, width: 28, height: 28, fill: accent }),
+    rule(533),
+    rule(539),
+    ...texts,
+  ]);
 }
