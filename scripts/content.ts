@@ -5,8 +5,7 @@
  * the other notices are written all the same.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import { parseId } from '../src/clause/id.ts';
@@ -211,7 +210,7 @@ export function buildContent(seeds: string, content: string): boolean {
   return !files.some(failed);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [seeds = 'seeds', content = 'content'] = process.argv.slice(2).map((path) => path || basename(path));
+if (import.meta.main) {
+  const [seeds = 'seeds', content = 'content'] = process.argv.slice(2);
   process.exitCode = buildContent(seeds, content) ? 0 : 1;
 }

@@ -10,7 +10,6 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, wri
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import subsetFont from 'subset-font';
@@ -140,6 +139,6 @@ export async function writePictures(dist: string): Promise<string> {
   return `${files.size} pictures for sharing, ${made} of them drawn now, ${Math.round(bytes / 1000)} kB`;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.main) {
   console.log(await writePictures(process.argv[2] ?? 'dist'));
 }

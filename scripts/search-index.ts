@@ -7,7 +7,6 @@
  */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type CustomRecord, type IndexFile, type PagefindServiceConfig } from 'pagefind';
 import type { ShelfIndex } from '../src/client/search/shelf.ts';
@@ -123,6 +122,6 @@ export async function indexSite(dist: string): Promise<void> {
   await close();
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.main) {
   await indexSite(process.argv[2] ?? 'dist');
 }

@@ -14,7 +14,7 @@ export interface Line {
 }
 
 /** A published file of a notice, as `content/` has it. */
-export function published(content: string, slug: string, name: string): unknown {
+function published(content: string, slug: string, name: string): unknown {
   return JSON.parse(readFileSync(join(content, slug, `${name}.json`), 'utf8'));
 }
 

@@ -4,7 +4,6 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'parse5';
 import { attribute, elements, textOf } from './dom.ts';
@@ -96,6 +95,6 @@ export function weightTable(weights: readonly Weight[]): string {
     .join('\n');
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.main) {
   console.log(weightTable(weigh(process.argv[2] ?? 'dist')));
 }

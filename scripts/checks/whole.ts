@@ -18,7 +18,7 @@ import { showable } from '../../src/text/marks/showable.ts';
 import { joinLines, type Source } from '../../src/text/source.ts';
 
 /** Paragraphs tile their lines: no character in two records, none in no record. */
-export function expectTiled(source: Source, model: Model): void {
+function expectTiled(source: Source, model: Model): void {
   const paragraphs = [...model.notice.frame, ...model.clauses.map(pieceOf)].sort((a, b) => a.start - b.start);
   const byLine = Map.groupBy(paragraphs, ({ line }) => line);
   source.lines.forEach((line, i) => {
@@ -33,7 +33,7 @@ export function expectTiled(source: Source, model: Model): void {
 }
 
 /** Slicing the source at a record's place gives the record's text; sentences lie in their clause, in order, apart. */
-export function expectQuoted(source: Source, { notice, clauses }: Model): void {
+function expectQuoted(source: Source, { notice, clauses }: Model): void {
   const slice = (line: number, start: number, end: number) => source.lines[line - 1]?.slice(start, end);
   for (const { line, start, end, text } of notice.frame) assert.equal(slice(line, start, end), text);
   for (const { line, start, end, text, heading, sentences } of clauses) {
@@ -52,7 +52,7 @@ export function expectQuoted(source: Source, { notice, clauses }: Model): void {
 }
 
 /** Ids are unique, and parse and make back; parents and children agree. */
-export function expectIds({ clauses }: Model): void {
+function expectIds({ clauses }: Model): void {
   const ids = clauses.flatMap((clause) => [clause.id, ...clause.sentences.map(({ id }) => id)]);
   assert.equal(new Set(ids).size, ids.length);
   for (const id of ids) {
@@ -123,7 +123,7 @@ function expectAccounted(source: Source, { clauses, targets, milestones, numbers
 }
 
 /** Published JSON fits its schema after it was written and read; a page's front matter names its part. */
-export function expectPublishable(model: Model): void {
+function expectPublishable(model: Model): void {
   const pages = emitMdx(model);
   for (const { id: page, kind, title } of model.notice.parts) {
     const frontMatter = /^---\n(.*?)\n---\n/s.exec(pages[page] ?? '')?.[1] ?? '';

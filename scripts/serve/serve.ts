@@ -7,7 +7,6 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import sirv from 'sirv';
@@ -132,7 +131,7 @@ export function wantedPort(): number {
   return port;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.main) {
   const { origin } = await serve(process.argv[2] ?? 'dist', { port: wantedPort() });
   console.log(`Serving at ${origin}/`);
 }

@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import { report } from '../text/report.ts';
 import type { Span } from '../text/spans/span.ts';
-import { readAnnexListItem } from './frame.ts';
+import { readAnnexListItem } from './frame-lines.ts';
 import { frameLines } from './masthead.ts';
 import type { FrameRole, NoticeTree } from './nodes.ts';
 

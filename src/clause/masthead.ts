@@ -1,7 +1,8 @@
 /** What the frame says of a notice: title, number, issuer, addressees, date (GB/T 9704—2012 7.2 and 7.3). */
 import { nesting } from '../text/marks/brackets.ts';
 import { asciiDigits } from '../text/numerals.ts';
-import { DOCUMENT_NUMBER, readDateLine } from './frame.ts';
+import { readDateLine } from './frame-lines.ts';
+import { DOCUMENT_NUMBER } from './frame-lines.ts';
 import type { FrameLine, FrameRole, NoticeTree, Part } from './nodes.ts';
 
 export interface Masthead {

@@ -45,7 +45,7 @@ function absorb(text: string, from: number, closing: (offset: number) => number 
  * what follows of bracketed remarks — `…。(区商粮局牵头)` — stray full stops, and a label that names the
  * responsible. White space between sentences is in none.
  */
-export function splitSentences(text: string, from = 0): TextRange[] {
+function splitSentences(text: string, from = 0): TextRange[] {
   const { outside, closing } = nesting(text);
   const sentences: TextRange[] = [];
   let start = skipSpace(text, from);

@@ -1,7 +1,7 @@
 /** On the 404 page: offers the nearest page above the address that was asked for. */
 
 /** Addresses above `path`, nearest first: /n/annex-1/2-1-9/ → /n/annex-1/2-1/, /n/annex-1/2/, /n/annex-1/, /n/. */
-export function* above(path: string): Generator<string> {
+function* above(path: string): Generator<string> {
   let rest = path.replace(/(?<!\/)\/+$/, '');
   for (;;) {
     const cut = Math.max(rest.lastIndexOf('-', rest.length), rest.lastIndexOf('/'));
@@ -31,3 +31,5 @@ if (offer && link) {
     break;
   }
 }
+
+export {};

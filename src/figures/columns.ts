@@ -40,7 +40,7 @@ export interface Hub {
 export const FONT = 14;
 /** A line's width for one task. */
 export const TASK = 1.5;
-export const HEAD = 44;
+const HEAD = 44;
 /** Least height of a row: WCAG 2.5.8 asks for 24 px. */
 const ROW = 24;
 const HUB = { least: 52, gap: 16 };

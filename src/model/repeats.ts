@@ -4,7 +4,7 @@ import { thingOf } from './build/recurrence.ts';
 import type { TargetRecord } from './schema/schema.ts';
 
 /** What tells two promises of one indicator apart; the gravest first. */
-export const DIFFERENCES = ['value', 'basis', 'wording', 'force'] as const;
+const DIFFERENCES = ['value', 'basis', 'wording', 'force'] as const;
 export type Difference = (typeof DIFFERENCES)[number];
 
 export interface Repeat {

@@ -34,7 +34,7 @@ function line(role: Role, width: number, d: string): SvgElement {
     fill: 'none',
     ...STROKES[role],
     'stroke-width': width,
-    'stroke-dasharray': DASHES[role] === '' ? null : DASHES[role],
+    'stroke-dasharray': DASHES[role],
   });
 }
 

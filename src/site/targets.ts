@@ -52,7 +52,7 @@ function leadsOf(attribution: ResponsibilityRecord | undefined): RoleRecord[] {
 }
 
 /** 区商粮局、区科工局等牵头 */
-export function leadWords({ leads }: Pick<TargetRow, 'leads'>): string {
+function leadWords({ leads }: Pick<TargetRow, 'leads'>): string {
   return leads
     .map((role) => `${role.names.map((name) => show(name).text).join('、')}${role.open ? '等' : ''}${roleWords(role)}`)
     .join('；');

@@ -25,7 +25,7 @@ const CLOSES = /^[，。、；：！？）》〉」』】〕”’…—％·,.;
 const OPENS = /[（《〈「『【〔“‘([{]$/u;
 
 /** What may not be parted, in order; joined they are the text. What is wider than a line is parted all the same. */
-export function unbreakable(text: string, { most, measure }: Pick<LineOptions, 'most' | 'measure'>): string[] {
+function unbreakable(text: string, { most, measure }: Pick<LineOptions, 'most' | 'measure'>): string[] {
   const units: string[] = [];
   for (const [token] of text.matchAll(TOKEN)) {
     const before = units.at(-1);

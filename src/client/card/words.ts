@@ -22,7 +22,7 @@ export interface CardWords {
 const MOST = 140;
 
 /** As many sentences as fit, cut at a sentence's border. */
-export function cutSentences(sentences: readonly string[], most = MOST): string {
+function cutSentences(sentences: readonly string[], most = MOST): string {
   let text = '';
   for (const sentence of sentences) {
     if (text !== '' && text.length + sentence.length > most) return `${text}…`;

@@ -13,7 +13,7 @@ export function forPagefind({ org, role, ...rest }: Filters): Record<string, str
 }
 
 /** What a line counts for in a facet; an organisation counts in the chosen role, a role for the chosen organisation. */
-export function valuesOf(row: Line, facet: Facet, { org, role }: Filters): string[] {
+function valuesOf(row: Line, facet: Facet, { org, role }: Filters): string[] {
   if (facet === 'part') return [row.part];
   if (facet === 'campaign') return row.campaign === null ? [] : [row.campaign];
   if (facet === 'target') return row.target ? ['1'] : [];

@@ -19,7 +19,7 @@ export interface Held {
 }
 
 /** Clauses and frame lines of a page, in its order. */
-export function readMdx(mdx: string): Held[] {
+function readMdx(mdx: string): Held[] {
   const held: Held[] = [];
   visit(reader.parse(mdx), 'mdxJsxFlowElement', (node) => {
     if (node.name !== 'Clause' && node.name !== 'Frame') return;

@@ -5,7 +5,7 @@
 import type { TextRange } from '../../text/spans/span.ts';
 import type { Time } from '../times/times.ts';
 
-export const FORCES = [
+const FORCES = [
   '力争',
   '争取',
   '确保',

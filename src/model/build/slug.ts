@@ -1,6 +1,6 @@
 /** A notice's slug: 岳云政办发〔2023〕4号 → `yyzbf-2023-4`. */
 import { pinyin } from 'pinyin-pro';
-import { DOCUMENT_NUMBER } from '../../clause/frame.ts';
+import { DOCUMENT_NUMBER } from '../../clause/frame-lines.ts';
 import { asciiDigits } from '../../text/numerals.ts';
 
 /** What an address may hold; `slug` of the data file and of notice.json. */

@@ -66,7 +66,7 @@ export const milestoneRecord = z.strictObject({
   responsibility: z.string().nullable(),
 });
 
-export const numberRecord = z.strictObject({
+const numberRecord = z.strictObject({
   ...span,
   text: z.string(),
   as: z.enum(READINGS),
@@ -76,7 +76,7 @@ export const numberRecord = z.strictObject({
 /** Lists of records that a person reads against the source. */
 export const REVIEWED = ['responsibilities', 'targets', 'milestones', 'numbers'] as const;
 
-export const reviewRecord = z.strictObject({
+const reviewRecord = z.strictObject({
   list: z.enum(REVIEWED),
   on: z.iso.date().describe('the day on which a person finished reading the list against the source'),
   records: z.int().min(0).describe('how many records the list has'),

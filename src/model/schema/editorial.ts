@@ -32,7 +32,7 @@ export const referenceRecord = z.strictObject({
   url: path.nullable().describe('its page on this site; null where it is not here'),
 });
 
-export const changeRecord = z.strictObject({
+const changeRecord = z.strictObject({
   kind: z.enum(['moved', 'removed', 'changed']),
   address: path.describe('the page as it was published'),
   to: path.nullable().describe('where it is now; null unless moved'),

@@ -1,7 +1,5 @@
 /** What is published of a notice, as zod schemas; JSON Schemas and TypeScript types are made from them. */
 import { z } from 'zod';
-import { KINDS } from '../../lexicon/organisations.ts';
-import { ROLES } from '../../lexicon/roles.ts';
 import {
   milestonesFile,
   numbersFile,
@@ -20,13 +18,25 @@ import {
   type NoteRecord,
   type ReferenceRecord,
 } from './editorial.ts';
-import { id, line, listFile, offset, orgId, path, span, VERSION } from './fields.ts';
+import { id, line, offset, path, span, VERSION } from './fields.ts';
+import {
+  networkFile,
+  orgsFile,
+  responsibilitiesFile,
+  synonymsFile,
+  taskForcesFile,
+  type OrgRecord,
+  type ResponsibilityRecord,
+  type SynonymRecord,
+  type TaskForceRecord,
+} from './responsibilities.ts';
 
 export * from './commitments.ts';
 export * from './editorial.ts';
+export * from './responsibilities.ts';
 export { VERSION } from './fields.ts';
 
-export const frameRole = z.enum([
+const frameRole = z.enum([
   'title',
   'issuer',
   'documentNumber',
@@ -40,14 +50,14 @@ export const frameRole = z.enum([
   'blank',
 ]);
 
-export const partRecord = z.strictObject({
+const partRecord = z.strictObject({
   id,
   kind: z.enum(['letter', 'plan', 'annex']),
   title: z.string(),
   url: path,
 });
 
-export const campaignRecord = z.strictObject({
+const campaignRecord = z.strictObject({
   id: z.string().regex(/^campaign-\d+$/),
   number: z.int().min(1),
   title: z.string().describe('the annex’s title without place and 工作方案'),
@@ -56,7 +66,7 @@ export const campaignRecord = z.strictObject({
   goalClause: id.nullable(),
 });
 
-export const frameRecord = z.strictObject({ role: frameRole, part: id, text: z.string(), ...span });
+const frameRecord = z.strictObject({ role: frameRole, part: id, text: z.string(), ...span });
 
 export const noticeRecord = z
   .strictObject({
@@ -114,104 +124,17 @@ export const clausesFile = z
   .strictObject({ version: z.literal(VERSION), notice: z.string(), clauses: z.array(clauseRecord) })
   .describe('The clauses of a notice, in its order');
 
-export const topicRecord = z.strictObject({
+const topicRecord = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   kind: z.enum(['topic', 'place']),
   title: z.string(),
   entries: z.array(z.strictObject({ clause: id, sentence: id })),
 });
 
-export const topicsFile = z
+const topicsFile = z
   .strictObject({ version: z.literal(VERSION), notice: z.string(), topics: z.array(topicRecord) })
   .describe('Sentences grouped by topic and place; the grouping is the site’s, not the notice’s');
 
-export const roleRecord = z.strictObject({
-  role: z.enum(ROLES),
-  qualifier: z.string().nullable().describe('依职责, 按职责分工 …, verbatim'),
-  open: z.boolean().describe('等: the list is open'),
-  names: z.array(z.string()).describe('verbatim'),
-  orgs: z.array(orgId).describe('orgs[i] is the organisation of names[i]'),
-});
-
-export const responsibilityRecord = z.strictObject({
-  id: z.string().describe('<clause>-a<n>'),
-  clause: id,
-  ...span,
-  text: z.string().describe('the attribution, its brackets included'),
-  roles: z.array(roleRecord),
-  covers: z.strictObject(span).describe('the text that it answers for: the task'),
-});
-
-export const orgRecord = z.strictObject({
-  id: orgId,
-  name: z.string(),
-  aliases: z.array(
-    z.strictObject({
-      name: z.string(),
-      line,
-      start: offset,
-      why: z.string().nullable().describe('why we read it as the same body; null for the name itself'),
-    }),
-  ),
-  kind: z.enum(KINDS),
-  collective: z.boolean(),
-  linked: z.array(z.strictObject({ org: orgId, why: z.string() })),
-  mentions: z.array(z.strictObject({ clause: id, ...span })).describe('in running text, apart from roles and seats'),
-  url: path,
-});
-
-export const taskForceRecord = z.strictObject({
-  id: z.string(),
-  campaign: z.string().nullable(),
-  name: z.string(),
-  conveners: z.array(z.string()),
-  deputies: z.array(z.string()),
-  members: z.array(z.strictObject({ name: z.string(), org: orgId, ...span })),
-  open: z.boolean(),
-  office: z.string().nullable(),
-  officeOrg: orgId.nullable(),
-  duties: z.string().nullable(),
-  clause: id,
-});
-
-export const responsibilitiesFile = listFile(
-  'responsibilities',
-  responsibilityRecord,
-  'Attributions (责任括注): who answers for which stretch of text',
-);
-export const orgsFile = listFile('orgs', orgRecord, 'Organisations in roles, seats and offices, spellings merged');
-export const taskForcesFile = listFile('taskforces', taskForceRecord, 'Task forces (专班) and leading groups');
-
-export const networkFile = z
-  .strictObject({
-    version: z.literal(VERSION),
-    notice: z.string(),
-    nodes: z.array(
-      z.strictObject({ id: z.string(), kind: z.enum(['org', 'campaign']), name: z.string(), tasks: z.int() }),
-    ),
-    edges: z.array(
-      z.strictObject({
-        org: orgId,
-        campaign: z.string().nullable(),
-        role: roleRecord.shape.role,
-        clauses: z.array(id),
-      }),
-    ),
-  })
-  .describe('Organisations and campaigns; an edge is a role, its clauses one a task');
-
-export const synonymsFile = listFile(
-  'synonyms',
-  z.strictObject({ org: orgId, words: z.array(z.string()) }),
-  'What people type for an organisation: outside knowledge for search only, never the notice’s word',
-);
-
-export type SynonymRecord = z.infer<typeof synonymsFile>['synonyms'][number];
-export type RoleRecord = z.infer<typeof roleRecord>;
-export type ResponsibilityRecord = z.infer<typeof responsibilityRecord>;
-export type OrgRecord = z.infer<typeof orgRecord>;
-export type TaskForceRecord = z.infer<typeof taskForceRecord>;
-export type NetworkFile = z.infer<typeof networkFile>;
 export type PartRecord = z.infer<typeof partRecord>;
 export type CampaignRecord = z.infer<typeof campaignRecord>;
 export type FrameRecord = z.infer<typeof frameRecord>;

@@ -78,7 +78,7 @@ const NUMBER_FIELDS: Fields<NumberRecord> = [
 ];
 
 /** What the ledger reads a number as. */
-export const READING_WORDS: Readonly<Record<NumberRecord['as'], string>> = {
+const READING_WORDS: Readonly<Record<NumberRecord['as'], string>> = {
   target: '目标',
   milestone: '节点',
   date: '日期',

@@ -45,7 +45,7 @@ export interface SearchFile {
 }
 
 /** Whether a clause holds a target. */
-export const hasTarget = (index: NoticeIndex, clause: ClauseRecord): boolean => index.targetsOf(clause.id).length > 0;
+const hasTarget = (index: NoticeIndex, clause: ClauseRecord): boolean => index.targetsOf(clause.id).length > 0;
 
 /** The roles of a clause's attributions; the same role named twice is one, in the order of the text. */
 function rolesOf(index: NoticeIndex, clause: ClauseRecord, place: ReadonlyMap<string, number>): SearchRole[] {

@@ -41,7 +41,7 @@ export interface Picture {
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 /** The shelf's. */
-export const SHELF_PICTURE = '/picture.png';
+const SHELF_PICTURE = '/picture.png';
 
 const counted = (facts: readonly Fact[]) => facts.filter(({ count }) => count > 0);
 const within = (part: string) => (record: { clause: string }) => record.clause.startsWith(`${part}/`);

@@ -5,7 +5,7 @@ import type { TextRange } from '../spans/span.ts';
 const KEY_LENGTH = 2;
 
 /** Gives the longest of the words that stands at a place of a text. */
-export function longestOf(words: Iterable<string>): (text: string, at: number) => string | undefined {
+function longestOf(words: Iterable<string>): (text: string, at: number) => string | undefined {
   const longestFirst = [...new Set(words)].filter(Boolean).sort((one, other) => other.length - one.length);
   const byKey = Map.groupBy(longestFirst, (word) => word.slice(0, KEY_LENGTH));
   const short = longestFirst.filter(({ length }) => length < KEY_LENGTH);

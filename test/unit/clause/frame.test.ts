@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DOCUMENT_NUMBER, readAnnexListItem, readDateLine } from '../../../src/clause/frame.ts';
+import { readAnnexListItem } from '../../../src/clause/frame-lines.ts';
+import { readDateLine } from '../../../src/clause/frame-lines.ts';
+import { DOCUMENT_NUMBER } from '../../../src/clause/frame-lines.ts';
 import { readWell } from '../read.ts';
 
 test.each([
