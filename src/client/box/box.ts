@@ -1,31 +1,18 @@
 /** The header's box: a combobox (WAI-ARIA APG) whose options, in groups, are links. */
+import { make } from '../dom.ts';
 import { searchPage, suggest, type SuggestionGroup } from './suggest.ts';
 
 /** An option that is a link keeps what links can do: another tab, its address in the status bar. */
 function option(item: SuggestionGroup['items'][number]): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.setAttribute('role', 'option');
-  link.href = item.href;
-  link.tabIndex = -1;
-  link.setAttribute('aria-selected', 'false');
-  link.append(...item.text);
-  if (item.small) {
-    const small = document.createElement('small');
-    small.append(...item.small);
-    link.append(' ', small);
-  }
+  const link = make('a', { role: 'option', href: item.href, tabIndex: -1, ariaSelected: 'false' }, ...item.text);
+  if (item.small) link.append(' ', make('small', {}, ...item.small));
   return link;
 }
 
 function group({ name, items }: SuggestionGroup, n: number): HTMLElement {
-  const title = document.createElement('p');
-  title.id = `search-group-${n}`;
-  title.setAttribute('role', 'presentation');
-  title.textContent = name;
-  const made = document.createElement('div');
-  made.setAttribute('role', 'group');
+  const title = make('p', { id: `search-group-${n}`, role: 'presentation', textContent: name });
+  const made = make('div', { role: 'group' }, title, ...items.map(option));
   made.setAttribute('aria-labelledby', title.id);
-  made.append(title, ...items.map(option));
   return made;
 }
 

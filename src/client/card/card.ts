@@ -1,5 +1,6 @@
 /** 二维码卡片, loaded when it is asked for: shows a clause, or the sentence that the address names, as a card with a code that leads there. */
 import encodeQR from 'qr';
+import { make, saveFile } from '../dom.ts';
 import { drawPng, drawSvg, makeMeasure } from './draw.ts';
 import { layoutCard, type CardLayout } from './layout.ts';
 import { readWords } from './words.ts';
@@ -9,32 +10,16 @@ const CALL = '扫码读原文';
 // No picture can be pressed long to be kept: the policy shows pictures only from the site's own files.
 const NOTE = '在聊天软件里下载不了时，请截图保存，或在浏览器打开本页。';
 
-function paragraph(...content: (string | Node)[]): HTMLParagraphElement {
-  const made = document.createElement('p');
-  made.append(...content);
-  return made;
-}
+const paragraph = (...content: (string | Node)[]): HTMLParagraphElement => make('p', {}, ...content);
 
 /** A button that saves the card's PNG, and says so where it cannot. */
 function saveButton(layout: CardLayout, family: string, name: string): HTMLElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'door';
-  button.textContent = '下载图片';
-  const status = document.createElement('span');
-  status.setAttribute('role', 'status');
+  const button = make('button', { type: 'button', className: 'door', textContent: '下载图片' });
+  const status = make('span', { role: 'status' });
   button.addEventListener('click', () => {
     void drawPng(layout, family).then((png) => {
       status.textContent = png ? '' : '这个浏览器存不了图片，请截图保存。';
-      if (!png) return;
-      const save = document.createElement('a');
-      save.href = URL.createObjectURL(png);
-      save.download = name;
-      save.click();
-      // Some browsers read it after the click is over.
-      setTimeout(() => {
-        URL.revokeObjectURL(save.href);
-      }, 60_000);
+      if (png) saveFile(png, name);
     });
   });
   return paragraph(button, ' ', status);
@@ -52,12 +37,10 @@ function draw(card: HTMLElement, panel: HTMLElement): void {
   const { heading, text, plan, issuer, dated, place, address } = words;
   const name = `${heading}${text}${plan}${[issuer, dated, place].filter(Boolean).join('，')}。${UNOFFICIAL}。二维码通向${address}`;
   const file = `${new URL(address).pathname.split('/').filter(Boolean).join('-')}${/-s\d+$/.exec(address)?.[0] ?? ''}.png`;
-  const shown = document.createElement('code');
-  shown.textContent = address;
   panel.replaceChildren(
     drawSvg(layout, family, name),
     saveButton(layout, family, file),
-    paragraph('网址：', shown),
+    paragraph('网址：', make('code', {}, address)),
     paragraph(NOTE),
   );
 }

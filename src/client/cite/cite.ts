@@ -1,4 +1,5 @@
 /** 引用, loaded when it is first asked for: a citation of words of a clause in all its forms. */
+import { pageSlug } from '../page.ts';
 import { FORM_NAMES, FORMS } from '../../cite/forms.ts';
 import { quotedFrom, type ClauseSource } from '../../cite/quoted.ts';
 import { directiveOf, writeDirective } from '../../cite/text-fragment.ts';
@@ -37,8 +38,7 @@ function lastClause(range: Range): string | null {
 }
 
 async function sourceOf(id: string): Promise<ClauseSource> {
-  const slug = location.pathname.split('/')[1] ?? '';
-  const answer = await fetch(`/${slug}/data/clauses/${id}.json`);
+  const answer = await fetch(`/${pageSlug()}/data/clauses/${id}.json`);
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   return showableIn((await answer.json()) as ClauseSource);
 }

@@ -1,4 +1,5 @@
 /** The dialog of 引用: all forms of one citation, each to be copied; the one that was copied last is copied at once. */
+import { make } from '../dom.ts';
 import { FORM_NAMES, FORMS, type FormName } from '../../cite/forms.ts';
 import styles from '../../styles/clause/cite.css?url';
 
@@ -22,16 +23,6 @@ function remember(name: FormName): void {
   } catch {
     // A browser that keeps nothing offers the first form again.
   }
-}
-
-function make<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  properties: Partial<HTMLElementTagNameMap[K]>,
-  ...children: (string | Node)[]
-): HTMLElementTagNameMap[K] {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
 }
 
 const status = make('p', { role: 'status' });

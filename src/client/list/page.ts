@@ -2,6 +2,7 @@
  * `<list-page>`: 我的清单, or a list that a link holds (`#tasks~…`, client/list/link.ts), which never touches the
  * reader's own until they say so. What takes tasks away can be undone.
  */
+import { pageAddress } from '../page.ts';
 import { readChoices, writeChoices } from '../tables/choices.ts';
 import { readLink, writeLink, type LinkedList } from './link.ts';
 import { offerLink } from './share.ts';
@@ -147,7 +148,7 @@ class ListPage extends HTMLElement {
       this.say('');
       return;
     }
-    history.replaceState(history.state, '', location.pathname + location.search);
+    history.replaceState(history.state, '', pageAddress());
     this.linked = null;
     this.follow();
     this.say(`已存下，清单共${this.list.all().length}项`, true);

@@ -1,24 +1,21 @@
 /** 加入清单: takes a task in or off, says how many there are now, and leads to the list. */
+import { make } from '../dom.ts';
+import { pageSlug } from '../page.ts';
 import { taskListOf, type ListedTask } from './task-list.ts';
 
 const REFUSED = '浏览器不允许本站保存，清单用不了。';
 
-/** The page's notice: the first step of its path. */
-const slug = location.pathname.split('/')[1] ?? '';
+const slug = pageSlug();
 const list = taskListOf(slug);
 const buttons = [...document.querySelectorAll<HTMLElement>('.tick')];
 const own = buttons.filter(({ dataset }) => dataset['task'] !== undefined);
 const tasks = own.map(({ dataset }): ListedTask => ({ id: dataset['task'] ?? '', org: dataset['org'] ?? null }));
 
 // It stands in the page before it says anything: else nobody hears it.
-const status = document.createElement('span');
-status.className = 'skip';
-status.role = 'status';
+const status = make('span', { className: 'skip', role: 'status' });
 document.querySelector('main')?.append(status);
 
-const link = document.createElement('a');
-link.className = 'to-list';
-link.href = `/${slug}/list/`;
+const link = make('a', { className: 'to-list', href: `/${slug}/list/` });
 
 /** A button of one task, or the one of all tasks of the page. */
 const isIn = ({ dataset }: HTMLElement): boolean =>

@@ -1,4 +1,5 @@
 /** The task that a sentence belongs to, to be put into 我的清单. */
+import { pageSlug } from '../page.ts';
 import { taskListOf } from '../list/task-list.ts';
 
 /** The attribution (`annex-1/2-1-3-a1`) that answers for a sentence: the first that does not end before it; null where none is. */
@@ -12,5 +13,5 @@ export function taskOf(sentence: Element): string | null {
   return own < 0 ? null : `${clause?.dataset['clause'] ?? ''}-a${own + 1}`;
 }
 
-/** The list of the page's notice, the first step of its path. */
-export const pageList = () => taskListOf(location.pathname.split('/')[1] ?? '');
+/** The list of the page's notice. */
+export const pageList = () => taskListOf(pageSlug());

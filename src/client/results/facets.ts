@@ -1,4 +1,5 @@
 /** The filters of the search page: a list for each facet, its values with the number of results that they would leave. */
+import { make } from '../dom.ts';
 import { FACETS, type FacetCounts, type Filters } from '../search/filters.ts';
 import type { NoticeText } from '../search/records.ts';
 
@@ -8,12 +9,7 @@ function namesOf(notice: NoticeText): Record<(typeof FACETS)[number], ReadonlyMa
   return { part: parts, campaign: campaigns, org: orgs, role: roles, target: new Map([['1', '有目标']]) };
 }
 
-function option(value: string, text: string): HTMLOptionElement {
-  const made = document.createElement('option');
-  made.value = value;
-  made.textContent = text;
-  return made;
-}
+const option = (value: string, text: string): HTMLOptionElement => make('option', { value, textContent: text });
 
 /** Fills the lists. A value that leaves nothing is not offered, unless it is the chosen one. */
 export function showFacets(form: HTMLFormElement, notice: NoticeText, counts: FacetCounts, filters: Filters): void {

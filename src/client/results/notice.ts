@@ -1,4 +1,6 @@
 /** `<search-page data-home="/yyzbf-2023-4/">`: asks as one types, keeps the question in the address. */
+import { pageAddress } from '../page.ts';
+import { make } from '../dom.ts';
 import { readAddress, writeAddress, type Question } from '../search/address.ts';
 import type { Answer, Engine } from '../search/engine.ts';
 import { readFacets, showFacets } from './facets.ts';
@@ -6,7 +8,7 @@ import { loadEngine } from '../search/load.ts';
 import { wordsIn } from '../search/marks.ts';
 import { showSome } from './more.ts';
 import { say } from './say.ts';
-import { element, resultItem } from './view.ts';
+import { resultItem } from './view.ts';
 
 /** Browsers refuse an address that changes with every key. */
 const WRITE_AFTER = 300;
@@ -46,7 +48,7 @@ class SearchPage extends HTMLElement {
       this.#go('later');
     });
     this.querySelector('[data-clear]')?.addEventListener('click', () => {
-      this.#go('push', {});
+      this.#go('push');
     });
     // How many each filter would leave is told when someone looks.
     const details = this.querySelector('details');
@@ -78,7 +80,7 @@ class SearchPage extends HTMLElement {
       this.#timer = setTimeout(() => {
         history.replaceState(null, '', address);
       }, WRITE_AFTER);
-    } else if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    } else if (address !== pageAddress()) history.pushState(null, '', address);
     void this.ask(asked);
   }
 
@@ -145,10 +147,10 @@ class SearchPage extends HTMLElement {
 
   #fail(asked: Question, list: HTMLElement, status: HTMLElement): void {
     this.#clear(list, status);
-    const again = element('button', 'door', '再试一次');
+    const again = make('button', { className: 'door' }, '再试一次');
     again.type = 'button';
     again.addEventListener('click', () => void this.ask(asked));
-    const contents = element('a', '', '按目录找');
+    const contents = make('a', {}, '按目录找');
     contents.href = `${this.dataset['home'] ?? '/'}#parts`;
     status.replaceChildren('搜索没有载入成功。可以', contents, '，或 ', again);
   }

@@ -1,9 +1,9 @@
 /** What the search page says of an answer; read out to who does not see it. */
+import { make } from '../dom.ts';
 import type { Answer } from '../search/engine.ts';
-import { element } from './view.ts';
 
 function total(count: number): HTMLElement {
-  const made = element('span', '', String(count));
+  const made = make('span', {}, String(count));
   made.dataset['searchCount'] = String(count);
   return made;
 }
@@ -17,7 +17,7 @@ export function say({ hits, near, unfiltered, filters, query }: Answer, typed: s
     const aside = chosen && unfiltered > hits.length ? `，不筛选有${unfiltered}条` : '';
     return ['共', total(hits.length), `条含有${what}${aside}`];
   }
-  const none = element('b', '', `没有一条含有${what}`);
+  const none = make('b', {}, `没有一条含有${what}`);
   if (unfiltered > 0) return [total(0), `条符合筛选；不筛选有${unfiltered}条含有${what}`];
   const count = total(0);
   count.hidden = true;

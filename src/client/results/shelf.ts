@@ -1,4 +1,6 @@
 /** The page of search over the shelf: notices that fit, with the titles and headings that do, and the way into each. */
+import { pageAddress } from '../page.ts';
+import { make } from '../dom.ts';
 import type { ShelfFile } from '../../site/search/entries.ts';
 import { fold } from '../../text/marks/fold.ts';
 import { readAddress, writeAddress } from '../search/address.ts';
@@ -7,7 +9,7 @@ import { loadPagefind } from '../search/load.ts';
 import { cut, stretches } from '../search/marks.ts';
 import type { Query } from '../search/query.ts';
 import { askShelf, type ShelfIndex } from '../search/shelf.ts';
-import { element, marked } from './view.ts';
+import { marked } from './view.ts';
 
 /** Notices that are shown with what fits in them; the rest is named in the list below. */
 const SHOWN = 10;
@@ -34,22 +36,22 @@ async function noticeItem(slug: string, { parts }: Query, typed: string): Promis
   if (fits.length === 0) return null;
   fits.sort((one, other) => other.count - one.count);
   const name = document.querySelector(`[data-notice="${slug}"]`)?.textContent.trim() ?? slug;
-  const all = element('a', '', name);
+  const all = make('a', {}, name);
   all.href = `/${slug}/search/${writeAddress({ typed, filters: {} })}`;
-  const list = element(
+  const list = make(
     'ul',
-    'children',
+    { className: 'children' },
     ...fits.slice(0, ENTRIES).map(({ href, pieces }) => {
-      const link = element('a', '', element('span', '', ...marked(pieces)));
+      const link = make('a', {}, make('span', {}, ...marked(pieces)));
       link.href = href;
-      return element('li', '', link);
+      return make('li', {}, link);
     }),
   );
-  const item = element(
+  const item = make(
     'li',
-    '',
-    element('h3', '', all),
-    element('p', 'path', `${fits.length}处相符，点通知名查全文`),
+    {},
+    make('h3', {}, all),
+    make('p', { className: 'path' }, `${fits.length}处相符，点通知名查全文`),
     list,
   );
   item.dataset['slug'] = slug;
@@ -96,7 +98,7 @@ export function openShelf(
   };
   const go = (write: 'pushState' | 'replaceState') => {
     const address = location.pathname + writeAddress({ typed: input.value, filters: {} });
-    if (address !== location.pathname + location.search) history[write](null, '', address);
+    if (address !== pageAddress()) history[write](null, '', address);
     void ask();
   };
   let timer: ReturnType<typeof setTimeout> | undefined;

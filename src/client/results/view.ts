@@ -1,22 +1,12 @@
 /** A result as the page shows it: path, number, heading, words around the hit, roles. */
+import { make } from '../dom.ts';
 import { cut, snippet, stretches, type MarkedText, type MarkedRange } from '../search/marks.ts';
 import type { Near } from '../search/near.ts';
 import { addressOf, signOf, type NoticeText, type LineRole, type Line } from '../search/records.ts';
 
-export function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
-}
-
 /** Marked words as `<mark>`. */
 export function marked(pieces: readonly MarkedText[]): (Node | string)[] {
-  return pieces.map(({ text, marked: isMarked }) => (isMarked ? element('mark', '', text) : text));
+  return pieces.map(({ text, marked: isMarked }) => (isMarked ? make('mark', {}, text) : text));
 }
 
 const SHORT = 16;
@@ -43,7 +33,7 @@ export function linkTo(notice: NoticeText, row: Line, words: readonly string[]):
 /** 牵头：区商粮局；配合：区财政局等 */
 function roleWords({ words, orgs, open }: LineRole, names: ReadonlyMap<string, string>): Node {
   const list = orgs.map((org) => names.get(org) ?? org).join('、');
-  return element('span', '', element('b', '', words), ` ${list}${open ? '等' : ''}`);
+  return make('span', {}, make('b', {}, words), ` ${list}${open ? '等' : ''}`);
 }
 
 const KINDS = {
@@ -62,25 +52,25 @@ function heading(row: Line, marks: readonly MarkedRange[]): (Node | string)[] {
 /** One `<li>`; `near` when it is not what was asked for. */
 export function resultItem(notice: NoticeText, row: Line, words: readonly string[], near?: Near): HTMLLIElement {
   const marks = stretches(row.text, row.folded, words);
-  const link = element('a', '', ...heading(row, marks));
+  const link = make('a', {}, ...heading(row, marks));
   link.href = linkTo(notice, row, words);
   const sign = row.clause === null ? `第${row.line ?? ''}行` : signOf(row);
-  const item = element(
+  const item = make(
     'li',
-    '',
-    element('p', 'path', pathOf(notice, row)),
-    element('h3', '', element('span', 'sign', sign), ' ', link),
+    {},
+    make('p', { className: 'path' }, pathOf(notice, row)),
+    make('h3', {}, make('span', { className: 'sign' }, sign), ' ', link),
   );
   const body = snippet(row, marks);
-  if (body.length > 0) item.append(element('p', 'snippet', ...marked(body)));
+  if (body.length > 0) item.append(make('p', { className: 'snippet' }, ...marked(body)));
   if (row.roles.length > 0) {
-    item.append(element('p', 'who', ...row.roles.flatMap((role) => [roleWords(role, notice.orgs), ' '])));
+    item.append(make('p', { className: 'who' }, ...row.roles.flatMap((role) => [roleWords(role, notice.orgs), ' '])));
   }
   if (row.clause === null) item.dataset['frameLine'] = String(row.line);
   else item.dataset['clause'] = row.clause;
   if (near) {
     item.dataset['near'] = near.kind;
-    item.prepend(element('p', 'why', `相近 · ${KINDS[near.kind]}：${words.join('、')}`));
+    item.prepend(make('p', { className: 'why' }, `相近 · ${KINDS[near.kind]}：${words.join('、')}`));
   }
   return item;
 }

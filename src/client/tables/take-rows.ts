@@ -1,6 +1,7 @@
 /** A file of some rows of a table that is published as JSON, made in the browser and saved. */
 import { emitCsv } from '../../table/csv.ts';
 import { chosen, emitFile, tableOf, type TableFile } from '../../table/file.ts';
+import { saveFile } from '../dom.ts';
 import { mediaType } from '../../text/media-types.ts';
 
 export interface Take {
@@ -25,13 +26,5 @@ export async function takeRows(address: string, ids: readonly string[], { format
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const file = chosen((await response.json()) as TableFile, ids, how);
   const blob = new Blob([await write(file, format)], { type: mediaType(format) ?? '' });
-  const href = URL.createObjectURL(blob);
-  const save = document.createElement('a');
-  save.href = href;
-  save.download = name.replace(/(?=\.\w+$)/, `-${ids.length}`);
-  save.click();
-  // Some browsers read it after the click is over.
-  setTimeout(() => {
-    URL.revokeObjectURL(href);
-  }, 60_000);
+  saveFile(blob, name.replace(/(?=\.\w+$)/, `-${ids.length}`));
 }

@@ -1,0 +1,22 @@
+/** Elements made and files saved: what scripts of many pages do. Not for what loads with a page: a file more is a request more. */
+
+/** An element with properties and children. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+/** Saves a file that was made in the browser. */
+export function saveFile(file: Blob, name: string): void {
+  const save = make('a', { href: URL.createObjectURL(file), download: name });
+  save.click();
+  // Some browsers read it after the click is over.
+  setTimeout(() => {
+    URL.revokeObjectURL(save.href);
+  }, 60_000);
+}
