@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { followSeeds } from './scripts/follow-seeds.ts';
 import { liftText } from './src/emit/mdx/lift-text.ts';
 import { SITE } from './src/site-config.ts';
 
@@ -32,6 +33,6 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [liftText], gfm: false, smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [mdx()],
+  integrations: [mdx(), followSeeds()],
   devToolbar: { enabled: false },
 });

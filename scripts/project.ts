@@ -12,6 +12,10 @@ export interface RunningScript {
   pid: number;
   /** Its exit code and all that it printed. */
   done: Promise<{ code: number | null; output: string }>;
+  /** What it has printed so far. */
+  output: () => string;
+  /** Ends it with all that it started. */
+  stop: () => void;
 }
 
 export interface Project {
@@ -44,9 +48,11 @@ function linkPackages(folder: string): void {
 function startIn(folder: string, script: string, env: Record<string, string>): RunningScript {
   const child = spawn('npm', ['run', '--silent', script], {
     cwd: folder,
-    // Vitest sets NODE_ENV=test, which would make Astro build for development.
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    // Vitest sets NODE_ENV=test, with which Astro builds for development, and VITEST, with which its server serves nothing.
+    env: { ...process.env, VITEST: '', NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
     shell: process.platform === 'win32',
+    // A group of its own, to be ended as a whole.
+    detached: process.platform !== 'win32',
   });
   let output = '';
   const add = (bytes: Buffer) => (output += bytes.toString());
@@ -57,7 +63,12 @@ function startIn(folder: string, script: string, env: Record<string, string>): R
       resolve({ code, output });
     });
   });
-  return { pid: child.pid ?? 0, done };
+  const pid = child.pid ?? 0;
+  const stop = () => {
+    if (process.platform === 'win32') child.kill();
+    else if (child.exitCode === null) process.kill(-pid);
+  };
+  return { pid, done, output: () => output, stop };
 }
 
 /**

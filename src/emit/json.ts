@@ -1,6 +1,7 @@
 /** The published JSON: two-space layout on the outside, one record a line, so that a diff shows the records that changed. */
 import { z } from 'zod';
 import { buildNetwork } from '../model/network.ts';
+import { dataFile } from '../model/decisions/decisions.ts';
 import { clauseFile } from '../model/schema/clause.ts';
 import { FILES, VERSION, type DataName, type Model } from '../model/schema/schema.ts';
 
@@ -45,4 +46,9 @@ const FORMS = { ...FILES, clause: clauseFile } as const;
 /** The JSON Schema of a published file, as text. */
 export function emitSchema(name: keyof typeof FORMS): string {
   return `${JSON.stringify(z.toJSONSchema(FORMS[name]), null, 2)}\n`;
+}
+
+/** The JSON Schema of a notice's data file as a person writes it: what may be left out is not asked for. */
+export function dataFileSchema(): string {
+  return `${JSON.stringify(z.toJSONSchema(dataFile, { io: 'input' }), null, 2)}\n`;
 }

@@ -178,7 +178,7 @@ test('nothing of it loads before it is asked for', async () => {
   await withPage('annex-1/2-1-3/', {}, async (page) => {
     const loaded = () =>
       page.evaluate(
-        () => performance.getEntriesByType('resource').filter(({ name }) => /qr-card\.[^/]*\.js$/.test(name)).length,
+        () => performance.getEntriesByType('resource').filter(({ name }) => /\/card\.[^/]*\.js$/.test(name)).length,
       );
     expect(await loaded()).toBe(0);
     await open(page);

@@ -48,7 +48,7 @@ class SearchPage extends HTMLElement {
       this.#go('later');
     });
     this.querySelector('[data-clear]')?.addEventListener('click', () => {
-      this.#go('push');
+      this.#go('push', {});
     });
     // How many each filter would leave is told when someone looks.
     const details = this.querySelector('details');

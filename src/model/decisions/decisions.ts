@@ -15,23 +15,34 @@ const pagePath = z
   .regex(/^[a-z0-9][a-z0-9/-]*\/$/, 'expected an address below the notice’s own that ends in a slash: annex-1/2-1-3/');
 
 export const dataFile = z.strictObject({
-  /** Pinyin initials of the document number's agency code, year, number. */
   slug: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens')
-    .optional(),
-  /** Where the issuer published the notice; null when that is not known. */
+    .optional()
+    .describe("Pinyin initials of the document number's agency code, year, number"),
   originalUrl: z
     .url({ protocol: /^https?$/, error: 'expected an http: or https: address, or null' })
     .nullable()
-    .default(null),
-  /** The year that the plan is for, when it is not the year of the document number. */
-  planYear: z.int().min(1900).max(2200).optional(),
-  /** Whether an entry that the notice does not bear out (any more) ends the build; else it is a message, and left out. */
-  staleEntries: z.enum(['fatal', 'message']).default('message'),
-  /** What campaigns are called, where their titles do not say it: the word, and the one that counts it (项, 场). */
-  campaigns: z.strictObject({ word: z.string().min(1), counter: z.string().default('') }).optional(),
-  /** 我关心: sentences by topic, as a member of the public would look for them. */
+    .default(null)
+    .describe('Where the issuer published the notice; null when that is not known'),
+  planYear: z
+    .int()
+    .min(1900)
+    .max(2200)
+    .optional()
+    .describe('The year that the plan is for, when it is not the year of the document number'),
+  staleEntries: z
+    .enum(['fatal', 'message'])
+    .default('message')
+    .describe(
+      'Whether an entry that the notice does not bear out (any more) ends the build; else it is a message, and left out',
+    ),
+  campaigns: z
+    .strictObject({ word: z.string().min(1), counter: z.string().default('') })
+    .optional()
+    .describe(
+      'What campaigns are called, where their titles do not say it: the word, and the one that counts it (项, 场)',
+    ),
   topics: z
     .array(
       z.strictObject({
@@ -53,10 +64,12 @@ export const dataFile = z.strictObject({
         before.add(id);
       }
     })
-    .default([]),
-  /** Places that the notice names, each with the words by which its sentences are found. */
-  places: z.array(z.strictObject({ name: z.string().min(1), words: z.array(z.string().min(2)).min(1) })).default([]),
-  /** Spellings that are one body, with what speaks for it; kinds and links that no rule gives. */
+    .default([])
+    .describe('我关心: sentences by topic, as a member of the public would look for them'),
+  places: z
+    .array(z.strictObject({ name: z.string().min(1), words: z.array(z.string().min(2)).min(1) }))
+    .default([])
+    .describe('Places that the notice names, each with the words by which its sentences are found'),
   orgs: z
     .array(
       z.strictObject({
@@ -66,23 +79,30 @@ export const dataFile = z.strictObject({
         linked: z.array(z.strictObject({ name: z.string().min(2), why: z.string().min(2) })).default([]),
       }),
     )
-    .default([]),
-  /** Names that look alike and are not one body: no message asks about them again. */
-  distinct: z.array(z.tuple([z.string(), z.string()])).default([]),
-  /** Targets whose reading a rule gets wrong or cannot know: the words that are promised, `said`, are checked. */
+    .default([])
+    .describe('Spellings that are one body, with what speaks for it; kinds and links that no rule gives'),
+  distinct: z
+    .array(z.tuple([z.string(), z.string()]))
+    .default([])
+    .describe('Names that look alike and are not one body: no message asks about them again'),
   targets: z
     .array(
       z.strictObject({
         id: z.string(),
         said: z.string().min(1),
         indicator: z.string().min(2).optional(),
-        /** It is no target after all, and its numbers are this. */
-        as: z.enum(READINGS).exclude(['target', 'milestone']).optional(),
+        as: z
+          .enum(READINGS)
+          .exclude(['target', 'milestone'])
+          .optional()
+          .describe('It is no target after all, and its numbers are this'),
         why: z.string().min(2),
       }),
     )
-    .default([]),
-  /** Targets that are repeats of one indicator, or look like it and are not, beside what the rule finds. */
+    .default([])
+    .describe(
+      'Targets whose reading a rule gets wrong or cannot know: the words that are promised, `said`, are checked',
+    ),
   recurring: z
     .array(
       z.strictObject({
@@ -91,8 +111,8 @@ export const dataFile = z.strictObject({
         why: z.string().min(2),
       }),
     )
-    .default([]),
-  /** Numbers that no rule accounts for: `text` is a stretch of the clause around one. */
+    .default([])
+    .describe('Targets that are repeats of one indicator, or look like it and are not, beside what the rule finds'),
   numbers: z
     .array(
       z.strictObject({
@@ -102,11 +122,8 @@ export const dataFile = z.strictObject({
         why: z.string().min(2),
       }),
     )
-    .default([]),
-  /**
-   * Lists that a person has read against the source: `sha256` is that of the list as the build names it, so that what
-   * changed since is not passed off as read; `doubtful` is what remains open.
-   */
+    .default([])
+    .describe('Numbers that no rule accounts for: `text` is a stretch of the clause around one'),
   reviewed: z
     .array(
       z.strictObject({
@@ -116,20 +133,26 @@ export const dataFile = z.strictObject({
         doubtful: z.array(z.strictObject({ id: z.string(), field: z.string(), why: z.string().min(2) })).default([]),
       }),
     )
-    .default([]),
-  /** What people type for a body: outside knowledge, for search only, never shown as the notice's word. */
-  synonyms: z.record(z.string(), z.array(z.string())).default({}),
-  /** Accepted changes of published ids: `npm run lock -- --accept` asks for a note on each. */
+    .default([])
+    .describe(
+      'Lists that a person has read against the source: `sha256` is that of the list as the build names it, so that what changed since is not passed off as read; `doubtful` is what remains open',
+    ),
+  synonyms: z
+    .record(z.string(), z.array(z.string()))
+    .default({})
+    .describe("What people type for a body: outside knowledge, for search only, never shown as the notice's word"),
   changes: z
     .array(z.strictObject({ ids: z.array(z.string()).min(1), on: z.iso.date(), note: z.string().min(1) }))
-    .default([]),
-  /** Pages, as addresses below the notice's own (`annex-1/2-1-3/`), that are elsewhere now. */
+    .default([])
+    .describe('Accepted changes of published ids: `npm run lock -- --accept` asks for a note on each'),
   moved: z
     .array(z.strictObject({ from: pagePath, to: pagePath, on: z.iso.date(), note: z.string().min(1) }))
-    .default([]),
-  /** Pages that are gone for good. */
-  removed: z.array(z.strictObject({ address: pagePath, on: z.iso.date(), note: z.string().min(1) })).default([]),
-  /** 校勘: slips of the original, each quotation checked against its clause. */
+    .default([])
+    .describe("Pages, as addresses below the notice's own (`annex-1/2-1-3/`), that are elsewhere now"),
+  removed: z
+    .array(z.strictObject({ address: pagePath, on: z.iso.date(), note: z.string().min(1) }))
+    .default([])
+    .describe('Pages that are gone for good'),
   notes: z
     .array(
       z.strictObject({
@@ -142,7 +165,8 @@ export const dataFile = z.strictObject({
         on: z.iso.date(),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('校勘: slips of the original, each quotation checked against its clause'),
 });
 
 /** What is said of one value; a list of fifty thousand keys says no more. */

@@ -1,8 +1,10 @@
+import { globSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { readSeed } from '../../../scripts/content.ts';
-import { emitJson, emitSchema } from '../../../src/emit/json.ts';
+import { dataFileSchema, emitJson, emitSchema } from '../../../src/emit/json.ts';
 import { FILES, type DataName, type Model } from '../../../src/model/schema/schema.ts';
 import { readWell } from '../read.ts';
 
@@ -54,4 +56,31 @@ test('one record a line, two spaces and four', () => {
 
 test('an empty list stays on its line', () => {
   expect(emitJson(bare).notice).toContain('\n  "campaigns": [],\n');
+});
+
+describe('the schema of data files', () => {
+  const fits = new Ajv2020({ strict: true, allowUnionTypes: true, validateFormats: false }).compile(
+    JSON.parse(dataFileSchema()) as object,
+  );
+
+  test('is the one beside the seeds: npm run schema', () => {
+    expect(readFileSync('seeds/notice.schema.json', 'utf8')).toBe(dataFileSchema());
+  });
+
+  test.each(globSync('{seeds,test/fixtures/shelf}/*.yaml'))('fits %s, which names it or could', (path) => {
+    expect(fits(parse(readFileSync(path, 'utf8')))).toBe(true);
+  });
+
+  test.each(['slug: A B', 'topics: 1', 'nothing: 1', 'staleEntries: perhaps', 'orgs: [{ name: 区水利局, kin: 部门 }]'])(
+    'says no to %s',
+    (yaml) => {
+      expect(fits(parse(yaml))).toBe(false);
+    },
+  );
+
+  test('says of each key what it is', () => {
+    const { properties } = JSON.parse(dataFileSchema()) as { properties: Record<string, { description?: string }> };
+    expect(Object.keys(properties).length).toBeGreaterThan(15);
+    for (const [name, { description }] of Object.entries(properties)) expect(description, name).toMatch(/\w{4}/);
+  });
 });
