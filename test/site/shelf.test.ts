@@ -13,12 +13,13 @@ import { elements, unzip, wordText, xmlOf } from '../office.ts';
 
 const ORIGIN = 'https://shelf.example';
 const NAME = '望湖图谱';
+const REPORTS = 'mailto:cuowu@example.cn';
 const SLUGS = [NOTICE, 'wzbf-2024-12'];
 const project = makeProject({ ...readSeeds('seeds'), ...readSeeds('test/fixtures/shelf') });
 let pages: readonly SitePage[] = [];
 
 beforeAll(async () => {
-  await project.run('build', { SITE_URL: ORIGIN, SITE_NAME: NAME });
+  await project.run('build', { SITE_URL: ORIGIN, SITE_NAME: NAME, REPORT_URL: REPORTS });
   pages = readPages(project.dist);
 });
 afterAll(project.remove);
@@ -122,4 +123,12 @@ test('a notice with full-width punctuation is shown as it is', () => {
   );
   const fixture = readFileSync('test/fixtures/shelf/notice.txt', 'utf8').split('\n');
   expect(fixture).toEqual(expect.arrayContaining(shown));
+});
+
+test('where somebody receives reports, the page of accuracy says so and leads there', () => {
+  for (const slug of SLUGS) {
+    expect(hrefs(`/${slug}/about/`)).toContain(REPORTS);
+    const [page] = pages.filter(({ path }) => path === `/${slug}/about/`);
+    expect(page && textOf(page.document)).not.toContain('还没有公布收信地址');
+  }
 });
