@@ -1,24 +1,12 @@
 /** Every kind of page through axe, all its rules, on a phone and a desk, in light, dark and 大字. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { PAGES } from '../pages.ts';
 import { launch } from './chromium.ts';
+import { violations } from './violations.ts';
 
 const origin = inject('origin');
 const browser = await launch();
 afterAll(() => browser.close());
-
-/** What axe finds, a line for each element: rule, element, reason. */
-async function violations(page: Page): Promise<string[]> {
-  // No tags: every rule but the experimental ones, best practice too; 7:1 contrast and 24 px targets are off by default.
-  const results = await new AxeBuilder({ page })
-    .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
-    .analyze();
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim()}`),
-  );
-}
 
 describe.each([360, 1440])('at %i px', (width) => {
   describe.each(['light', 'dark', '大字'] as const)('%s', (look) => {
@@ -28,8 +16,26 @@ describe.each([360, 1440])('at %i px', (width) => {
       if (look === '大字') await context.addInitScript("localStorage.setItem('large', '1')");
       const page = await context.newPage();
       await page.goto(origin + path);
-      expect(await violations(page)).toEqual([]);
+      // In the dark the page is the same but for its colours.
+      expect(await violations(page, { contrast: look === 'dark' })).toEqual([]);
       await context.close();
     });
   });
+});
+
+test.each(['light', 'dark'] as const)('in %s what is wrong is found', async (colorScheme) => {
+  const context = await browser.newContext({ colorScheme });
+  const page = await context.newPage();
+  await page.goto(`${origin}/`);
+  await page.evaluate(() => {
+    const main = document.querySelector('main');
+    const faint = document.createElement('p');
+    faint.textContent = '看不清';
+    faint.style.color = 'rgb(128 128 128)';
+    main?.append(faint, document.createElement('button'));
+  });
+  const rules = (await violations(page, { contrast: colorScheme === 'dark' })).map((line) => line.split(' ')[0]);
+  expect(rules.some((rule) => rule?.startsWith('color-contrast'))).toBe(true);
+  expect(rules.includes('button-name')).toBe(colorScheme === 'light');
+  await context.close();
 });

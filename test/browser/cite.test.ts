@@ -1,10 +1,10 @@
 /** 引用: what is copied, what is said, and what remains where the clipboard or scripts are refused. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
 import { FORM_NAMES, FORMS } from '../../src/cite/forms.ts';
 import { NOTICE } from '../pages.ts';
 import { launch } from './chromium.ts';
+import { violations } from './violations.ts';
 
 const origin = inject('origin');
 const browser = await launch();
@@ -89,8 +89,7 @@ test('by keyboard, without a violation; Escape closes, and the focus is where it
   await withPage({}, async (page, copied) => {
     await citeByKey(page);
     await expect.poll(() => copied()).toHaveLength(1);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await dialog(page).count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('引用');
