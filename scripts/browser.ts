@@ -1,4 +1,4 @@
-/** A Chromium for the tests: CHROMIUM_PATH, else the one that npm installed, unpacked once with a Chinese font. */
+/** A Chromium for tests, Lighthouse and screenshots: CHROMIUM_PATH, else the one that npm installed, unpacked once with a Chinese font. */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

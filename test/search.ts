@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createEngine, type Engine, type Pagefind } from '../src/client/search/engine.ts';
-import { readNotice } from '../src/client/search/records.ts';
+import { readNoticeText } from '../src/client/search/records.ts';
 import type { ClausesFile, NoticeRecord, ResponsibilityRecord } from '../src/model/schema/schema.ts';
 import type { SearchFile } from '../src/site/search/records.ts';
 
@@ -122,7 +122,7 @@ export async function engineOf(dist: string, origin: string, slug: string): Prom
   const module = (await import(/* @vite-ignore */ pathToFileURL(join(home, 'pagefind/pagefind.js')).href)) as {
     createInstance: (options: object) => Pagefind;
   };
-  const notice = readNotice(JSON.parse(readFileSync(join(home, 'search/records.json'), 'utf8')) as SearchFile);
+  const notice = readNoticeText(JSON.parse(readFileSync(join(home, 'search/records.json'), 'utf8')) as SearchFile);
   const basePath = `${origin}/${slug}/pagefind/`;
   const pagefind = module.createInstance({ basePath, noWorker: true, metaCacheTag: notice.hash });
   // Loaded now: Node's fetch may fail on a connection that has long been idle.

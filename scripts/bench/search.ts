@@ -5,7 +5,7 @@
  */
 import { close, type CustomRecord } from 'pagefind';
 import { createEngine } from '../../src/client/search/engine.ts';
-import { readNotice } from '../../src/client/search/records.ts';
+import { readNoticeText } from '../../src/client/search/records.ts';
 import { askShelf } from '../../src/client/search/shelf.ts';
 import type { SearchFile } from '../../src/site/search/records.ts';
 import type { ShelfFile } from '../../src/site/search/entries.ts';
@@ -34,7 +34,7 @@ const QUERIES = [
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 const kilo = (bytes: number) => (bytes / 1000).toFixed(0);
 
-interface BenchQuestion {
+interface QuestionCost {
   first: number;
   later: number;
   ms: number;
@@ -44,7 +44,7 @@ interface BenchQuestion {
 async function ask(
   served: CountedIndex,
   begin: () => Promise<(typed: string) => Promise<unknown>>,
-): Promise<BenchQuestion> {
+): Promise<QuestionCost> {
   const firsts: number[] = [];
   for (const typed of QUERIES) {
     served.take();
@@ -126,7 +126,7 @@ async function benchOurs(notices: readonly BenchNotice[]) {
     return module.createInstance({ basePath: served.origin + base, noWorker: true, metaCacheTag });
   };
   const within = await ask(served, async () => {
-    const notice = readNotice((await (await fetch(`${served.origin}/records.json`)).json()) as SearchFile);
+    const notice = readNoticeText((await (await fetch(`${served.origin}/records.json`)).json()) as SearchFile);
     const engine = createEngine(notice, await instance('/notice/', notice.hash));
     return (typed) => engine.search(typed);
   });
@@ -161,7 +161,7 @@ export async function benchSearch(notices: readonly BenchNotice[]): Promise<(str
   const plain = await benchPlain(notices);
   await close();
   const count = notices.length;
-  const row = (what: string, { first, later, ms }: BenchQuestion, seconds: string, size: string) => [
+  const row = (what: string, { first, later, ms }: QuestionCost, seconds: string, size: string) => [
     count,
     what,
     seconds,

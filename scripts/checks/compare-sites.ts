@@ -13,13 +13,13 @@ import { attribute, elements, textOf } from './dom.ts';
 import { filesOf } from '../files.ts';
 
 /** One thing that a page says, as a line: `text 区发改局`, `href /yyzbf-2023-4/plan/`. */
-type SiteDifference = string;
+type PageStatement = string;
 
 /** Attributes that lead somewhere, name a place, or are read out. */
 const TELLING = ['href', 'src', 'id', 'content', 'aria-label', 'alt', 'title', 'value', 'datetime', 'data-clause'];
 const isAsset = (value: string) => value.includes('/_astro/');
 
-function textsOf(node: Tree.Node): SiteDifference[] {
+function textsOf(node: Tree.Node): PageStatement[] {
   if (node.nodeName === '#text') {
     const words = textOf(node).replace(/\s+/g, ' ').trim();
     return words === '' ? [] : [`text ${words}`];
@@ -28,7 +28,7 @@ function textsOf(node: Tree.Node): SiteDifference[] {
 }
 
 /** What a page says, in its order. */
-function saidBy(html: string): SiteDifference[] {
+function saidBy(html: string): PageStatement[] {
   const document = parse(html);
   const told = [...elements(document)].flatMap((element) =>
     TELLING.flatMap((name) => {
@@ -40,8 +40,8 @@ function saidBy(html: string): SiteDifference[] {
 }
 
 /** Entries of the first that the second lacks, as often as they stand there. */
-function missing(from: readonly SiteDifference[], other: readonly SiteDifference[]): SiteDifference[] {
-  const left = new Map<SiteDifference, number>();
+function missing(from: readonly PageStatement[], other: readonly PageStatement[]): PageStatement[] {
+  const left = new Map<PageStatement, number>();
   for (const said of other) left.set(said, (left.get(said) ?? 0) + 1);
   return from.filter((said) => {
     const times = left.get(said) ?? 0;

@@ -60,8 +60,8 @@ function makeHandler(folder: string) {
     dev: true,
     etag: true,
     setHeaders: (response, path) => {
-      const type = mediaType(path);
-      if (type !== undefined) response.setHeader('Content-Type', type);
+      const known = mediaType(path) !== undefined || path.endsWith('SHA256SUMS');
+      if (known && !response.hasHeader('Content-Type')) response.setHeader('Content-Type', contentType(path));
     },
   });
   const send = async (request: IncomingMessage, response: ServerResponse, path: string, status: number) => {

@@ -1,12 +1,13 @@
 /** Elements made and files saved: what scripts of many pages do. Not for what loads with a page: a file more is a request more. */
 
-/** An element with properties and children. */
+/** An element with properties and children. A role is set as an attribute: not every browser has it as a property. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
-  properties: Partial<HTMLElementTagNameMap[K]> = {},
+  { role, ...properties }: Partial<HTMLElementTagNameMap[K]> = {},
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
   const made = Object.assign(document.createElement(name), properties);
+  if (role) made.setAttribute('role', role);
   made.append(...children);
   return made;
 }

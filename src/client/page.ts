@@ -4,4 +4,4 @@
 export const pageSlug = (): string => location.pathname.split('/')[1] ?? '';
 
 /** The page without fragment: where it is, and what it was asked. */
-export const pageAddress = (): string => location.pathname + location.search;
+export const currentAddress = (): string => location.pathname + location.search;

@@ -7,7 +7,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { ClauseRecord, FrameRecord } from '../model/schema/schema.ts';
 import type { NoticeIndex } from '../model/notice-index.ts';
-import { cutHeading, piecesOf } from './notice-paragraphs.ts';
+import { cutHeading, noticeParagraphs } from './notice-paragraphs.ts';
 import { addressOf, officialNote } from './tables/provenance.ts';
 
 const writer = unified().use(remarkStringify, { bullet: '-', rule: '-' });
@@ -44,7 +44,7 @@ function frameBlock({ role, part, text }: FrameRecord, first: string | undefined
 export function emitMarkdown(index: NoticeIndex, site: URL | undefined): string {
   const { notice } = index;
   const first = notice.parts[0]?.id;
-  const body = piecesOf(index)
+  const body = noticeParagraphs(index)
     .filter(({ text }) => text.trim() !== '')
     .flatMap(({ text, frame, clause }) =>
       frame === null ? clauseBlocks(text, clause, site) : frameBlock(frame, first),

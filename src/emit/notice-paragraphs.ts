@@ -7,7 +7,7 @@ export type NoticeParagraph = { line: number; start: number; text: string } & (
 );
 
 /** Every paragraph; joined by line they are the source. */
-export function piecesOf({ notice, clauses }: Pick<Model, 'notice' | 'clauses'>): NoticeParagraph[] {
+export function noticeParagraphs({ notice, clauses }: Pick<Model, 'notice' | 'clauses'>): NoticeParagraph[] {
   const pieces: NoticeParagraph[] = [
     ...notice.frame.map((frame) => ({ line: frame.line, start: frame.start, text: frame.text, frame, clause: null })),
     ...clauses.map((clause) => ({ ...pieceOf(clause), frame: null, clause })),

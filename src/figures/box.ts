@@ -40,9 +40,9 @@ function inLines(text: string, options: Omit<LineOptions, 'measure'>): string[] 
   return lines.length > 0 ? lines : [''];
 }
 
-/** A name in lines of at most `most` em, as even as they can be, between words where that costs nothing. */
+/** A name in lines of at most `most` em, as even as they can be, between words unless lines would be much less even. */
 export const nameLines = (name: string, most: number): string[] =>
-  inLines(name, { most, last: 'even', words: wordStarts(name) });
+  inLines(name, { most, last: 'even', words: widthOf(name) > most ? wordStarts(name) : undefined });
 
 /** Running words in lines of at most `most` em; what exceeds `count` lines ends in `…`. */
 export const textLines = (text: string, most: number, count = Infinity): string[] =>

@@ -2,13 +2,13 @@
 import { anyOf, type WordEntry } from './words.ts';
 
 /**
- * - `row`: a second quantity of a row takes it from the first: 新增A2家、B1个;
+ * - `shared`: a second quantity of a coordination takes it from the first: 新增A2家、B1个;
  * - `around`: it stands around the thing itself, which recurs without it: 加装既有住宅电梯, 既有住宅电梯加装;
  * - `parts`: it parts two quantities of a segment: 投资5亿元建设10个项目;
  * - `counts`: a Chinese numeral behind it is meant as a number: 全年开展四次;
  * - `several`: 多个 behind it is a promise without a number: 新建多个5G基站.
  */
-type Use = 'row' | 'around' | 'parts' | 'counts' | 'several';
+type Use = 'shared' | 'around' | 'parts' | 'counts' | 'several';
 
 export interface Predicate extends WordEntry {
   uses: readonly Use[];
@@ -17,24 +17,24 @@ export interface Predicate extends WordEntry {
 const predicate = (word: string, example: string, ...uses: Use[]): Predicate => ({ word, example, uses });
 
 export const PREDICATES: readonly Predicate[] = [
-  predicate('新增', '新增企业7家', 'row', 'around', 'counts', 'several'),
-  predicate('新建', '新建5G基站40个', 'row', 'around', 'parts', 'counts', 'several'),
-  predicate('新建及改造', '新建及改造管网8公里', 'row', 'around'),
-  predicate('新培育', '新培育企业3家', 'row', 'around'),
-  predicate('培育', '培育企业3家', 'row', 'around', 'parts', 'counts', 'several'),
-  predicate('引进', '引进人才20名', 'row', 'around', 'counts', 'several'),
-  predicate('改造', '改造小区25个', 'row', 'around', 'parts', 'several'),
-  predicate('提质改造', '提质改造公路12公里', 'row', 'around'),
-  predicate('升级改造', '升级改造泵站3座', 'row', 'around', 'several'),
+  predicate('新增', '新增企业7家', 'shared', 'around', 'counts', 'several'),
+  predicate('新建', '新建5G基站40个', 'shared', 'around', 'parts', 'counts', 'several'),
+  predicate('新建及改造', '新建及改造管网8公里', 'shared', 'around'),
+  predicate('新培育', '新培育企业3家', 'shared', 'around'),
+  predicate('培育', '培育企业3家', 'shared', 'around', 'parts', 'counts', 'several'),
+  predicate('引进', '引进人才20名', 'shared', 'around', 'counts', 'several'),
+  predicate('改造', '改造小区25个', 'shared', 'around', 'parts', 'several'),
+  predicate('提质改造', '提质改造公路12公里', 'shared', 'around'),
+  predicate('升级改造', '升级改造泵站3座', 'shared', 'around', 'several'),
   predicate('开工改造', '开工改造小区25个', 'around'),
-  predicate('创建', '创建示范村5个', 'row', 'counts', 'several'),
-  predicate('打造', '打造平台2个', 'row', 'around', 'parts', 'counts', 'several'),
-  predicate('建成', '建成泊位300个', 'row', 'parts', 'counts', 'several'),
-  predicate('建设', '建设高标准农田1.2万亩', 'row', 'around', 'parts', 'counts', 'several'),
-  predicate('增设', '增设床位50张', 'row'),
-  predicate('整治', '整治隐患15处', 'row'),
-  predicate('取消', '取消事项8项', 'row'),
-  predicate('优化', '优化线路4条', 'row'),
+  predicate('创建', '创建示范村5个', 'shared', 'counts', 'several'),
+  predicate('打造', '打造平台2个', 'shared', 'around', 'parts', 'counts', 'several'),
+  predicate('建成', '建成泊位300个', 'shared', 'parts', 'counts', 'several'),
+  predicate('建设', '建设高标准农田1.2万亩', 'shared', 'around', 'parts', 'counts', 'several'),
+  predicate('增设', '增设床位50张', 'shared'),
+  predicate('整治', '整治隐患15处', 'shared'),
+  predicate('取消', '取消事项8项', 'shared'),
+  predicate('优化', '优化线路4条', 'shared'),
   predicate('净增', '净增企业10家', 'around'),
   predicate('加装', '加装电梯4台', 'around'),
   predicate('开工', '开工项目12个', 'around'),

@@ -1,4 +1,4 @@
-/** Read-only selections from a published notice: by id, by part, neighbours, ancestors. */
+/** A published notice with its lookups: by id, by part, neighbours, ancestors. */
 import { speakPart, speakSteps } from '../clause/speech.ts';
 import { tasksOf, type Task } from './network.ts';
 import type {
@@ -53,7 +53,7 @@ export interface NoticeIndex extends Readonly<Model> {
 export function indexNotice(model: Model): NoticeIndex {
   const { notice, clauses, responsibilities, orgs, targets, notes, references } = model;
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
-  const index = new Map(clauses.map((clause, i) => [clause.id, i]));
+  const positions = new Map(clauses.map((clause, i) => [clause.id, i]));
   const byPart = Map.groupBy(clauses, (clause) => clause.part);
   const need = <T>(found: T | undefined, id: string): T => {
     if (found === undefined) throw new Error(`${notice.slug} has no ${id}: is content/ stale? (npm run content)`);
@@ -96,7 +96,7 @@ export function indexNotice(model: Model): NoticeIndex {
     inPart: (id) => byPart.get(id) ?? [],
     ancestors,
     neighbours: ({ id }) => {
-      const at = need(index.get(id), id);
+      const at = need(positions.get(id), id);
       return { previous: clauses[at - 1], next: clauses[at + 1] };
     },
     speak: (of) => speakPart(part(of.part)) + speakInPart(of),

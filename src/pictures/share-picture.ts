@@ -27,7 +27,7 @@ const LEADING = 1.32;
 const NONE = { size: 0, lines: [], most: 0 };
 
 /** Words of one size on one line; `box` is the most that they cover. */
-export interface Words {
+export interface PictureText {
   text: string;
   x: number;
   /** The baseline. */
@@ -45,9 +45,9 @@ const HANG: readonly (readonly [RegExp, number])[] = [
   [/^[《〈（【〔]/u, 0.38],
 ];
 
-type Look = Partial<Pick<Words, 'bold' | 'fill' | 'anchor'>>;
+type Look = Partial<Pick<PictureText, 'bold' | 'fill' | 'anchor'>>;
 
-function words(text: string, { x, y }: Pick<Box, 'x' | 'y'>, size: number, look: Look = {}): Words {
+function words(text: string, { x, y }: Pick<Box, 'x' | 'y'>, size: number, look: Look = {}): PictureText {
   const { bold = false, fill = ink, anchor = 'start' } = look;
   // An opening mark stands at the right of its square: it hangs, and the line begins where the others do.
   const hang = anchor === 'start' ? size * (HANG.find(([mark]) => mark.test(text))?.[1] ?? 0) : 0;
@@ -60,7 +60,7 @@ function words(text: string, { x, y }: Pick<Box, 'x' | 'y'>, size: number, look:
 const em = (size: number) => (text: string) => widthOf(text) * size;
 
 /** Title and what stands around it, in the middle of their room. */
-function titleBlock({ label, title, of }: PictureWords): Words[] {
+function titleBlock({ label, title, of }: PictureWords): PictureText[] {
   const around = (label === null ? 0 : 54) + (of === null ? 0 : 60);
   const room = TITLE.bottom - TITLE.top - around;
   const starts = wordStarts(title);
@@ -77,7 +77,7 @@ function titleBlock({ label, title, of }: PictureWords): Words[] {
   if (lines.length > most) shown[most - 1] = cutToFit(lines.slice(most - 1).join(''), ROOM, em(size));
   const height = around + shown.length * size * LEADING;
   let y = TITLE.top + (TITLE.bottom - TITLE.top - height) / 2;
-  const placed: Words[] = [];
+  const placed: PictureText[] = [];
   if (label !== null) {
     placed.push(words(label, { x: MARGIN, y: y + 34 }, 34, { bold: true, fill: accent }));
     y += 54;
@@ -92,7 +92,7 @@ function titleBlock({ label, title, of }: PictureWords): Words[] {
 }
 
 /** Facts side by side: a name, and below it the count with its measure. */
-function factRow({ facts }: PictureWords): Words[] {
+function factRow({ facts }: PictureWords): PictureText[] {
   let x = MARGIN;
   return facts.flatMap(({ name, count, unit }) => {
     const number = String(count);
@@ -108,7 +108,7 @@ function factRow({ facts }: PictureWords): Words[] {
 }
 
 /** Issuer and number, smaller where they are long, and that the site is not theirs. */
-function foot({ source }: PictureWords): Words[] {
+function foot({ source }: PictureWords): PictureText[] {
   const room = ROOM - widthOf(UNOFFICIAL) * 24 - 40;
   const text = source.join('　');
   const size = [24, 22, 20].find((each) => em(each)(text) <= room) ?? 18;
@@ -119,7 +119,7 @@ function foot({ source }: PictureWords): Words[] {
 }
 
 /** Every text of the picture with its place. */
-export function layoutPicture(picture: PictureWords): Words[] {
+export function layoutPicture(picture: PictureWords): PictureText[] {
   const { year } = picture;
   return [
     words(SITE.name, { x: MARGIN + 40, y: 92 }, 32, { bold: true }),

@@ -20,7 +20,7 @@ export interface CalendarEntry {
   responsibility: ResponsibilityRecord | undefined;
 }
 
-export interface CalendarGroup {
+export interface MilestoneGroup {
   id: string;
   title: string;
   note: string | null;
@@ -30,9 +30,9 @@ export interface CalendarGroup {
 }
 
 export interface Calendar {
-  dated: CalendarGroup[];
-  cadences: (CalendarGroup & { cadence: CadenceName })[];
-  undated: CalendarGroup[];
+  dated: MilestoneGroup[];
+  cadences: (MilestoneGroup & { cadence: CadenceName })[];
+  undated: MilestoneGroup[];
 }
 
 /** `annex-1/2-2-2-m2` → `annex-1-2-2-2-m2`: a fragment on this page. */
@@ -90,7 +90,7 @@ export function makeCalendar(index: NoticeIndex): Calendar {
     title: string,
     note: string | null,
     records: readonly MilestoneRecord[],
-  ): CalendarGroup[] =>
+  ): MilestoneGroup[] =>
     records.length === 0 ? [] : [{ id, title, note, count: records.length, entries: entriesOf(index, records) }];
   const dated = milestones.filter(({ date }) => date !== null).sort(byPeriod(notice.planYear));
   const cadences = milestones.filter(({ kind, date }) => kind === 'cadence' && date === null);

@@ -26,7 +26,7 @@ export interface GoneProps extends NoticeProps {
   change: ChangeRecord;
 }
 
-/** `/<notice>/` and files beside it that `which` notices have. */
+/** `/<notice>/` and files beside it, of the notices that `which` takes. */
 export async function noticePaths(which: (index: NoticeIndex) => boolean = () => true) {
   return (await getShelf())
     .filter(which)
@@ -93,5 +93,5 @@ export function linksTo(index: NoticeIndex, names: readonly PageName[]): PageLin
 }
 
 /** A page's title in the browser: 目标 - 云溪区打好“发展六仗”总体方案. */
-export const titleOf = (name: PageName, { notice }: NoticeIndex): string =>
+export const pageTitle = (name: PageName, { notice }: NoticeIndex): string =>
   `${PAGES[name].title} - ${shortTitle(notice)}`;

@@ -38,10 +38,10 @@ function getBoth(slug: string): Promise<NoticeForms> {
   return found;
 }
 
-/** One notice with its selections, its characters as they are shown. */
+/** One notice with its lookups, its characters as they are shown. */
 export const getNotice = async (slug: string): Promise<NoticeIndex> => (await getBoth(slug)).shown;
 
-/** One notice with its selections, its characters as the source has them: for what gives the source back. */
+/** One notice with its lookups, its characters as the source has them: for what gives the source back. */
 export const getVerbatim = async (slug: string): Promise<NoticeIndex> => (await getBoth(slug)).verbatim;
 
 /** All notices of the shelf, the newest first. */

@@ -89,10 +89,14 @@ export function breakLines(text: string, options: LineOptions): string[] {
 
 const ENDS_WORD = new RegExp(`^${SUFFIX}$`);
 
+/** Made once: making one costs more than a name. */
+let segmenter: Intl.Segmenter | undefined;
+
 /** Offsets where words begin, after the runtime's dictionary; undefined in a browser that has none. */
 export function wordStarts(text: string): Set<number> | undefined {
   if (!('Segmenter' in Intl)) return undefined;
-  const words = Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(text));
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const words = Array.from(segmenter.segment(text));
   return new Set(words.filter(({ segment }) => !ENDS_WORD.test(segment)).map(({ index }) => index));
 }
 

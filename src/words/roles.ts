@@ -1,4 +1,5 @@
 /** The site's words for roles. */
+import { ROLES } from '../lexicon/roles.ts';
 import type { RoleRecord } from '../model/schema/schema.ts';
 import type { OrgTask } from '../model/notice-index.ts';
 
@@ -9,7 +10,7 @@ export const ROLE_WORDS: Readonly<Record<RoleRecord['role'], string>> = {
   participate: '参与',
 };
 
-export const ROLES = Object.keys(ROLE_WORDS) as (keyof typeof ROLE_WORDS)[];
+export { ROLES };
 
 /** 依职责牵头 · 按职责分工负责 */
 export function roleWords({ role, qualifier }: Pick<RoleRecord, 'role' | 'qualifier'>): string {

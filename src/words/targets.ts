@@ -4,7 +4,7 @@ import { orderOf } from '../lexicon/measures.ts';
 import type { Comparator } from '../lexicon/vocabulary.ts';
 import type { TargetRecord } from '../model/schema/schema.ts';
 
-export const KIND_WORDS: Readonly<Record<MeasureKind, string>> = {
+export const MEASURE_KIND_WORDS: Readonly<Record<MeasureKind, string>> = {
   money: '金额',
   share: '比率',
   people: '人数',

@@ -1,4 +1,4 @@
-/** The real notice with its selections, and its milestones. */
+/** The real notice with its lookups, and its milestones. */
 import { readFileSync } from 'node:fs';
 import { FILES, type DataName, type Model } from '../../src/model/schema/schema.ts';
 import { indexNotice } from '../../src/model/notice-index.ts';

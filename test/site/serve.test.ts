@@ -68,3 +68,15 @@ describe('_headers', () => {
     expect(() => parseHeaders(text)).toThrow('expected a path, an indented header or # comment');
   });
 });
+
+test.each([
+  ['data/SHA256SUMS', /^text\/plain; ?charset=utf-8$/],
+  ['targets.xlsx', /^application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet$/],
+  ['targets.csv', /^text\/csv; ?charset=utf-8$/],
+  ['data/notice.json', /^application\/json$/],
+  ['network.png', /^image\/png$/],
+])('%s is served as what it is', async (path, type) => {
+  expect((await get(`/${NOTICE}/${path}`)).headers.get('content-type')).toMatch(type);
+  const part = await get(`/${NOTICE}/${path}`, { headers: { Range: 'bytes=0-3' } });
+  expect(part.headers.get('content-type')).toMatch(type);
+});

@@ -4,7 +4,8 @@ import { searchPage, suggest, type SuggestionGroup } from './suggest.ts';
 
 /** An option that is a link keeps what links can do: another tab, its address in the status bar. */
 function option(item: SuggestionGroup['items'][number]): HTMLAnchorElement {
-  const link = make('a', { role: 'option', href: item.href, tabIndex: -1, ariaSelected: 'false' }, ...item.text);
+  const link = make('a', { role: 'option', href: item.href, tabIndex: -1 }, ...item.text);
+  link.setAttribute('aria-selected', 'false');
   if (item.small) link.append(' ', make('small', {}, ...item.small));
   return link;
 }

@@ -79,14 +79,14 @@ async function lineGroup(
   home: string,
   typed: string,
 ): Promise<{ group: SuggestionGroup; count: number }> {
-  const [view, { cut, snippet, stretches, wordsIn }] = await Promise.all([
+  const [view, { cut, snippet, markedRanges, wordsIn }] = await Promise.all([
     import('../results/view.ts'),
     import('../search/marks.ts'),
   ]);
   const { hits, query } = await engine.search(typed);
   const items = hits.slice(0, LINES).map((row) => {
     const words = wordsIn(row.folded.text, query);
-    const marks = stretches(row.text, row.folded, words);
+    const marks = markedRanges(row.text, row.folded, words);
     const inHeading = marks.some(({ start }) => start < row.heading);
     const pieces = inHeading ? cut(row.text, { start: 0, end: row.heading }, marks) : snippet(row, marks, 40);
     return {

@@ -7,7 +7,7 @@
  * organisation that is remembered. Tasks follow, each behind a dot: the clause's path, and `-a2` where it is not the
  * clause's first attribution.
  */
-import { isOrg, isTask, withoutRepeats, type ListedTask } from './stored-tasks.ts';
+import { isOrg, isTask, withoutRepeats, type StoredTask } from './stored-tasks.ts';
 
 const START = 'tasks';
 const PARTS: Readonly<Record<string, string>> = { l: 'letter', p: 'plan' };
@@ -16,7 +16,7 @@ const PARTS: Readonly<Record<string, string>> = { l: 'letter', p: 'plan' };
 const shortPart = (part: string): string => (part.startsWith('annex-') ? part.slice('annex-'.length) : part.charAt(0));
 
 /** The fragment, without `#`; give it ids of attributions. */
-export function writeLink(tasks: readonly ListedTask[]): string {
+export function writeLink(tasks: readonly StoredTask[]): string {
   let written = START;
   let before = '';
   for (const { id, org } of tasks) {
@@ -29,7 +29,7 @@ export function writeLink(tasks: readonly ListedTask[]): string {
 }
 
 export interface LinkedList {
-  tasks: ListedTask[];
+  tasks: StoredTask[];
   /** How many entries could not be read. */
   unread: number;
 }
@@ -38,7 +38,7 @@ export interface LinkedList {
 export function readLink(hash: string): LinkedList | null {
   const [start, ...runs] = hash.replace(/^#/, '').split('~');
   if (start !== START) return null;
-  const tasks: ListedTask[] = [];
+  const tasks: StoredTask[] = [];
   let unread = 0;
   for (const run of runs) {
     const [head = '', ...paths] = run.split('.');

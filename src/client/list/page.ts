@@ -2,12 +2,12 @@
  * `<list-page>`: 我的清单, or a list that a link holds (`#tasks~…`, client/list/link.ts), which never touches the
  * reader's own until they say so. What takes tasks away can be undone.
  */
-import { pageAddress } from '../page.ts';
+import { currentAddress } from '../page.ts';
 import { readChoices, writeChoices } from '../tables/choices.ts';
 import { readLink, writeLink, type LinkedList } from './link.ts';
 import { offerLink } from './share.ts';
 import { ListView } from './view.ts';
-import { taskListOf, type ListedTask, type TaskList } from './task-list.ts';
+import { taskListOf, type StoredTask, type TaskList } from './task-list.ts';
 
 const REFUSED = '浏览器不允许本站保存，清单用不了。别人分享的清单仍可以看。';
 const LOAD_FAILED = '没有取到文件，请再试一次';
@@ -18,7 +18,7 @@ class ListPage extends HTMLElement {
   private linked: LinkedList | null = null;
   /** Ids on the page, in its order. */
   private shown: string[] = [];
-  private previous: readonly ListedTask[] = [];
+  private previous: readonly StoredTask[] = [];
 
   connectedCallback(): void {
     const by = this.groupingField();
@@ -148,7 +148,7 @@ class ListPage extends HTMLElement {
       this.say('');
       return;
     }
-    history.replaceState(history.state, '', pageAddress());
+    history.replaceState(history.state, '', currentAddress());
     this.linked = null;
     this.follow();
     this.say(`已存下，清单共${this.list.all().length}项`, true);

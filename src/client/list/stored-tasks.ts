@@ -3,7 +3,7 @@
  * of another version, cut off or somebody else's: reading it never throws.
  */
 
-export interface ListedTask {
+export interface StoredTask {
   /** The attribution: `annex-1/2-1-3-a1`. */
   id: string;
   /** The organisation on whose page it was ticked; null elsewhere. */
@@ -18,7 +18,7 @@ export const isTask = (id: string): boolean =>
 
 export const isOrg = (id: string): boolean => /^[a-z0-9-]+$/.test(id);
 
-function readTask(value: unknown): ListedTask[] {
+function readTask(value: unknown): StoredTask[] {
   if (typeof value !== 'object' || value === null || !('id' in value) || typeof value.id !== 'string') return [];
   if (!isTask(value.id)) return [];
   const org = 'org' in value && typeof value.org === 'string' && isOrg(value.org) ? value.org : null;
@@ -26,14 +26,14 @@ function readTask(value: unknown): ListedTask[] {
 }
 
 /** Each task once, the first that names it; an organisation that only a later one knows is not lost. */
-export function withoutRepeats(tasks: readonly ListedTask[]): ListedTask[] {
-  const byId = new Map<string, ListedTask>();
+export function withoutRepeats(tasks: readonly StoredTask[]): StoredTask[] {
+  const byId = new Map<string, StoredTask>();
   for (const { id, org } of tasks) byId.set(id, { id, org: byId.get(id)?.org ?? org });
   return [...byId.values()];
 }
 
 /** The tasks that a kept text holds, entries that are none left out; null when it is no list that we know. */
-export function readStored(text: string): ListedTask[] | null {
+export function readStored(text: string): StoredTask[] | null {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -45,4 +45,4 @@ export function readStored(text: string): ListedTask[] | null {
 }
 
 /** The inverse of `readStored`. */
-export const writeStored = (tasks: readonly ListedTask[]): string => JSON.stringify({ version: VERSION, tasks });
+export const writeStored = (tasks: readonly StoredTask[]): string => JSON.stringify({ version: VERSION, tasks });

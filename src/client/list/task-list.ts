@@ -2,18 +2,18 @@
  * 我的清单: the tasks of one notice that a reader ticked, kept in this browser only. One list for each notice and page,
  * so that all that shows it stays in step; a change in another tab is followed too.
  */
-import { readStored, withoutRepeats, writeStored, type ListedTask } from './stored-tasks.ts';
+import { readStored, withoutRepeats, writeStored, type StoredTask } from './stored-tasks.ts';
 
-export type { ListedTask };
+export type { StoredTask };
 
 export class TaskList {
   private readonly key: string;
   private readonly followers = new Set<() => void>();
-  private read: { text: string | null; tasks: readonly ListedTask[] } = { text: null, tasks: [] };
+  private read: { text: string | null; tasks: readonly StoredTask[] } = { text: null, tasks: [] };
   private refused = false;
 
   constructor(slug: string) {
-    // The stubs ask for it by the same name.
+    // load-ticks.ts and load-page.ts ask for it by the same name.
     this.key = `list/${slug}`;
     addEventListener('storage', ({ key }) => {
       // null: everything was cleared.
@@ -28,7 +28,7 @@ export class TaskList {
   }
 
   /** The tasks in the order in which they were added. */
-  all(): readonly ListedTask[] {
+  all(): readonly StoredTask[] {
     try {
       const text = localStorage.getItem(this.key);
       if (text !== this.read.text) this.read = { text, tasks: (text === null ? null : readStored(text)) ?? [] };
@@ -50,7 +50,7 @@ export class TaskList {
   }
 
   /** Tasks that are there already stay where they are. */
-  add(tasks: readonly ListedTask[]): void {
+  add(tasks: readonly StoredTask[]): void {
     this.set([...this.all(), ...tasks]);
   }
 
@@ -59,7 +59,7 @@ export class TaskList {
   }
 
   /** Puts these in place of the list. */
-  set(tasks: readonly ListedTask[]): void {
+  set(tasks: readonly StoredTask[]): void {
     try {
       const kept = localStorage.getItem(this.key);
       // What we cannot read may be of a newer version of this site: it is put aside, not thrown away.

@@ -1,7 +1,7 @@
 /** 加入清单: takes a task in or off, says how many there are now, and leads to the list. */
 import { make } from '../dom.ts';
 import { pageSlug } from '../page.ts';
-import { taskListOf, type ListedTask } from './task-list.ts';
+import { taskListOf, type StoredTask } from './task-list.ts';
 
 const REFUSED = '浏览器不允许本站保存，清单用不了。';
 
@@ -9,7 +9,7 @@ const slug = pageSlug();
 const list = taskListOf(slug);
 const buttons = [...document.querySelectorAll<HTMLElement>('.tick')];
 const own = buttons.filter(({ dataset }) => dataset['task'] !== undefined);
-const tasks = own.map(({ dataset }): ListedTask => ({ id: dataset['task'] ?? '', org: dataset['org'] ?? null }));
+const tasks = own.map(({ dataset }): StoredTask => ({ id: dataset['task'] ?? '', org: dataset['org'] ?? null }));
 
 // It stands in the page before it says anything: else nobody hears it.
 const status = make('span', { className: 'skip', role: 'status' });

@@ -1,6 +1,6 @@
 /** Shows tasks of a list in the groups that the page has ready. Every task of the notice stands in a template. */
 import { groupTasks, NO_ROLE, type GroupedTask } from './group-tasks.ts';
-import type { ListedTask } from './stored-tasks.ts';
+import type { StoredTask } from './stored-tasks.ts';
 
 interface ShownTask extends GroupedTask {
   element: HTMLElement;
@@ -27,7 +27,7 @@ export class ListView {
   }
 
   /** The tasks in the notice's order. */
-  sorted(tasks: readonly ListedTask[]): ListedTask[] {
+  sorted(tasks: readonly StoredTask[]): StoredTask[] {
     const order = new Map([...this.templates.keys()].map((id, i) => [id, i]));
     return tasks
       .filter(({ id }) => this.has(id))
@@ -35,7 +35,7 @@ export class ListView {
   }
 
   /** Shows them, and returns their ids as they stand on the page. */
-  show(tasks: readonly ListedTask[], by: Grouping): string[] {
+  show(tasks: readonly StoredTask[], by: Grouping): string[] {
     const shown = this.sorted(tasks).flatMap((task) => this.make(task));
     for (const side of this.root.querySelectorAll<HTMLElement>('[data-by]')) {
       const current = side.dataset['by'] === by;
@@ -57,7 +57,7 @@ export class ListView {
     if (count) count.textContent = `${tasks.length}项`;
   }
 
-  private make({ id, org }: ListedTask): ShownTask[] {
+  private make({ id, org }: StoredTask): ShownTask[] {
     const element = this.templates.get(id)?.cloneNode(true) as HTMLElement | undefined;
     if (!element) return [];
     // In a template's document a link knows no pathname.

@@ -3,7 +3,7 @@
  * inside `data-source` stand only the notice's characters. Browsers without it show the text unmarked.
  */
 import { fold } from '../../text/marks/fold.ts';
-import { stretches, wordsIn, type MarkedRange } from '../search/marks.ts';
+import { markedRanges, wordsIn, type MarkedRange } from '../search/marks.ts';
 import { parseQuery } from '../search/query.ts';
 
 const RULE = '::highlight(found) { background-color: var(--mark); color: var(--ink); text-decoration: underline; }';
@@ -44,7 +44,7 @@ function find(typed: string): Range[] {
     const words = wordsIn(folded.text, query);
     // A line of the frame is marked when all words stand in it, as search has it.
     if (own.length === 0 && !words.every((word) => folded.text.includes(word))) return [];
-    return stretches(text, folded, words).map(({ start, end }: MarkedRange) => {
+    return markedRanges(text, folded, words).map(({ start, end }: MarkedRange) => {
       const range = new Range();
       range.setStart(...at(start, false));
       range.setEnd(...at(end, true));

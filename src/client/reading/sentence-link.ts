@@ -1,7 +1,7 @@
 /**
  * What can be done with a sentence, on demand: its link, 引用 and 加入清单 appear where it is pointed at or tapped; when a
  * clause's permalink has the focus, left and right walk through its sentences, up and down through what is offered.
- * Selected words are offered 引用 alone. One box for the page, no tab stop. Loaded by sentence-stub.ts.
+ * Selected words are offered 引用 alone. One box for the page, no tab stop. Loaded by load-sentence-link.ts.
  */
 import { pageList, taskOf } from './sentence-task.ts';
 

@@ -1,5 +1,5 @@
 /** `<search-page data-home="/yyzbf-2023-4/">`: asks as one types, keeps the question in the address. */
-import { pageAddress } from '../page.ts';
+import { currentAddress } from '../page.ts';
 import { make } from '../dom.ts';
 import { readAddress, writeAddress, type Question } from '../search/address.ts';
 import type { Answer, Engine } from '../search/engine.ts';
@@ -80,7 +80,7 @@ class SearchPage extends HTMLElement {
       this.#timer = setTimeout(() => {
         history.replaceState(null, '', address);
       }, WRITE_AFTER);
-    } else if (address !== pageAddress()) history.pushState(null, '', address);
+    } else if (address !== currentAddress()) history.pushState(null, '', address);
     void this.ask(asked);
   }
 

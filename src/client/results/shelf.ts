@@ -1,12 +1,12 @@
 /** The page of search over the shelf: notices that fit, with the titles and headings that do, and the way into each. */
-import { pageAddress } from '../page.ts';
+import { currentAddress } from '../page.ts';
 import { make } from '../dom.ts';
 import type { ShelfFile } from '../../site/search/entries.ts';
 import { fold } from '../../text/marks/fold.ts';
 import { readAddress, writeAddress } from '../search/address.ts';
 import type { Pagefind } from '../search/engine.ts';
 import { loadPagefind } from '../search/load.ts';
-import { cut, stretches } from '../search/marks.ts';
+import { cut, markedRanges } from '../search/marks.ts';
 import type { Query } from '../search/query.ts';
 import { askShelf, type ShelfIndex } from '../search/shelf.ts';
 import { marked } from './view.ts';
@@ -30,7 +30,7 @@ async function noticeItem(slug: string, { parts }: Query, typed: string): Promis
     const folded = fold(text);
     const count = parts.filter((part) => folded.text.includes(part)).length;
     return count > 0
-      ? [{ href, count, pieces: cut(text, { start: 0, end: text.length }, stretches(text, folded, parts)) }]
+      ? [{ href, count, pieces: cut(text, { start: 0, end: text.length }, markedRanges(text, folded, parts)) }]
       : [];
   });
   if (fits.length === 0) return null;
@@ -98,7 +98,7 @@ export function openShelf(
   };
   const go = (write: 'pushState' | 'replaceState') => {
     const address = location.pathname + writeAddress({ typed: input.value, filters: {} });
-    if (address !== pageAddress()) history[write](null, '', address);
+    if (address !== currentAddress()) history[write](null, '', address);
     void ask();
   };
   let timer: ReturnType<typeof setTimeout> | undefined;

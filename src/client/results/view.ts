@@ -1,6 +1,6 @@
 /** A result as the page shows it: path, number, heading, words around the hit, roles. */
 import { make } from '../dom.ts';
-import { cut, snippet, stretches, type MarkedText, type MarkedRange } from '../search/marks.ts';
+import { cut, snippet, markedRanges, type MarkedText, type MarkedRange } from '../search/marks.ts';
 import type { Near } from '../search/near.ts';
 import { addressOf, signOf, type NoticeText, type LineRole, type Line } from '../search/records.ts';
 
@@ -51,7 +51,7 @@ function heading(row: Line, marks: readonly MarkedRange[]): (Node | string)[] {
 
 /** One `<li>`; `near` when it is not what was asked for. */
 export function resultItem(notice: NoticeText, row: Line, words: readonly string[], near?: Near): HTMLLIElement {
-  const marks = stretches(row.text, row.folded, words);
+  const marks = markedRanges(row.text, row.folded, words);
   const link = make('a', {}, ...heading(row, marks));
   link.href = linkTo(notice, row, words);
   const sign = row.clause === null ? `第${row.line ?? ''}行` : signOf(row);

@@ -1,7 +1,7 @@
 /** Loads a notice's search once: its text, Pagefind and the entry of its index. */
 import type { SearchFile } from '../../site/search/records.ts';
 import { createEngine, type Engine, type Pagefind } from './engine.ts';
-import { readNotice, type NoticeText } from './records.ts';
+import { readNoticeText, type NoticeText } from './records.ts';
 
 interface PagefindModule {
   createInstance: (options: {
@@ -25,7 +25,7 @@ async function fetchNotice(home: string): Promise<NoticeText> {
   // Asked anew each time: its names of records must be those of the index.
   const response = await fetch(`${home}search/records.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`search/records.json: ${response.status}`);
-  return readNotice((await response.json()) as SearchFile);
+  return readNoticeText((await response.json()) as SearchFile);
 }
 
 async function load(home: string): Promise<Engine> {

@@ -20,7 +20,7 @@ export function wordsIn(folded: string, { whole, parts }: Query): string[] {
 }
 
 /** Every place of some folded words in a text, in its order, those that touch joined. */
-export function stretches(text: string, folded: Folded, words: readonly string[]): MarkedRange[] {
+export function markedRanges(text: string, folded: Folded, words: readonly string[]): MarkedRange[] {
   const found = words.flatMap((word) => {
     const own: MarkedRange[] = [];
     let at = word === '' ? -1 : folded.text.indexOf(word);
@@ -39,7 +39,7 @@ export function stretches(text: string, folded: Folded, words: readonly string[]
   return joined;
 }
 
-/** A stretch of a text cut at its marks. */
+/** A part of a text cut at its marks. */
 export function cut(text: string, { start, end }: MarkedRange, marks: readonly MarkedRange[]): MarkedText[] {
   const pieces: MarkedText[] = [];
   const add = (from: number, to: number, marked: boolean) => {

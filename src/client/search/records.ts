@@ -52,7 +52,7 @@ export interface NoticeText {
 }
 
 /** Reads the file; one that has no index's names is refused: the site was built without its index. */
-export function readNotice(file: SearchFile): NoticeText {
+export function readNoticeText(file: SearchFile): NoticeText {
   const { slug, parts, campaigns, orgs, roles, synonyms, records, index } = file;
   const names = index?.names.split(' ') ?? [];
   if (!index || names.length !== records.length) throw new Error(`${slug}: search/records.json has no index`);

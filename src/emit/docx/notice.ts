@@ -10,7 +10,7 @@ import { packDocx } from './pack.ts';
 import { footers, PORTRAIT } from './paper.ts';
 import { DEEPEST, FRAME_STYLES, STYLES } from './styles.ts';
 import { runsOf } from './text.ts';
-import { cutHeading, piecesOf, type NoticeParagraph } from '../notice-paragraphs.ts';
+import { cutHeading, noticeParagraphs, type NoticeParagraph } from '../notice-paragraphs.ts';
 import { officialNote } from '../tables/provenance.ts';
 import { SITE } from '../../site-config.ts';
 import { showable } from '../../text/marks/showable.ts';
@@ -57,7 +57,7 @@ function openings(pieces: readonly NoticeParagraph[]): Set<NoticeParagraph> {
 /** The file's bytes. `site` is the origin; without it the footer has a path. */
 export async function noticeDocx(index: NoticeIndex, site: URL | undefined): Promise<Uint8Array<ArrayBuffer>> {
   const { notice } = index;
-  const pieces = piecesOf(index);
+  const pieces = noticeParagraphs(index);
   const begins = openings(pieces);
   const [unofficial = '', hash = ''] = officialNote(notice, site);
   const document = new Document({

@@ -19,7 +19,7 @@ const COLUMNS = [
 
 type NoteColumn = (typeof COLUMNS)[number]['key'];
 
-export const KIND_WORDS: Readonly<Record<NoteRecord['kind'], string>> = {
+export const NOTE_KIND_WORDS: Readonly<Record<NoteRecord['kind'], string>> = {
   repeated: '重复',
   wrongWord: '用字',
   variant: '前后不一',
@@ -39,7 +39,7 @@ export function noteTable(index: NoticeIndex, site: URL | undefined): TableFile 
     return {
       id: note.id,
       quote: note.quote,
-      kind: KIND_WORDS[note.kind],
+      kind: NOTE_KIND_WORDS[note.kind],
       suspected: note.suspected ? '是' : null,
       remark: note.remark,
       against: note.against?.quote ?? null,

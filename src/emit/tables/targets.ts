@@ -1,5 +1,5 @@
 /** The table of targets: what is promised, by whom, by when, and the sentence that says so. */
-import { COMPARATOR_WORDS, KIND_WORDS } from '../../words/targets.ts';
+import { COMPARATOR_WORDS, MEASURE_KIND_WORDS } from '../../words/targets.ts';
 import type { TargetRecord } from '../../model/schema/schema.ts';
 import type { NoticeIndex } from '../../model/notice-index.ts';
 import type { FileColumn, FileRow, TableFile } from '../../table/file.ts';
@@ -63,7 +63,7 @@ function rowOf(
     measure,
     base,
     baseMeasure,
-    kind: kind === null ? null : KIND_WORDS[kind],
+    kind: kind === null ? null : MEASURE_KIND_WORDS[kind],
     baseline,
     population,
     area: place,

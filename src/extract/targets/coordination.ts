@@ -1,4 +1,4 @@
-/** Rows: how the quantities of one segment share its words. 新增A2家、B1个 · 8.1万人、3.2万人和1万人 · 由60%提高到75% */
+/** Coordination: how the quantities of one segment share its words. 新增A2家、B1个 · 8.1万人、3.2万人和1万人 · 由60%提高到75% */
 import { predicatesThat } from '../../lexicon/predicates.ts';
 import { kindOf } from '../../lexicon/measures.ts';
 import type { TextRange } from '../../text/spans/span.ts';
@@ -58,7 +58,7 @@ function nextStart(quantity: Quantity, next: Quantity | undefined, between: stri
 
 /** Parts a segment among its quantities, which stand in its order. */
 export function placeQuantities(text: string, segment: Segment, quantities: readonly Quantity[]): Coordination {
-  const row: Coordination = { placed: [], subjects: [] };
+  const found: Coordination = { placed: [], subjects: [] };
   let left = segment.start;
   let tie = { chained: false, joined: false };
   let from: Quantity | null = null;
@@ -73,16 +73,16 @@ export function placeQuantities(text: string, segment: Segment, quantities: read
       return;
     }
     if (link === 'subject') {
-      row.subjects.push(quantity);
+      found.subjects.push(quantity);
       // 不动产登记3个工作日办结率达到95%: the time is part of what is measured.
       if (kindOf(quantity.measure) === 'time') return;
     } else {
       const right = { start: end, end: rightEnd(quantity, link === 'joined' ? undefined : next, between, segment) };
-      row.placed.push({ quantity, left: { start: left, end: start }, right, ...tie, from });
+      found.placed.push({ quantity, left: { start: left, end: start }, right, ...tie, from });
     }
     from = null;
     tie = { chained: link === 'chained', joined: ['chained', 'joined', 'joinedAhead'].includes(link) };
     left = nextStart(quantity, next, between, link);
   });
-  return row;
+  return found;
 }

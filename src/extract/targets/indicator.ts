@@ -12,7 +12,7 @@ const TAIL_WORDS = ['的', '共', '共计', '总计', '合计', '累计', '要',
 export function cleanIndicator(words: string): string {
   const strip = (text: string) => trimWords(text.replace(HEAD_WORDS, ''), TAIL_WORDS);
   let name = strip(words.replace(/[ ;]+/g, ''));
-  // 完成对…整治 is about what is put right; 对…实施检测 is a predicate of its own.
+  // 完成对…整治 is about what is put right; 对…实施检测 is an act of its own.
   if (!/实施|进行|开展|给予/.test(name)) name = name.replace(/^(?:(?:全面)?完成)?对/, '');
   for (;;) {
     const next = strip(name.replace(LIGHT, ''));
@@ -99,7 +99,7 @@ export function completeIndicator(
 }
 
 /** Predicates that a second quantity of a row takes from the first: 新增A2家、B1个. */
-export const PREDICATE = new RegExp(`^(?:${predicatesThat('row')})`);
+export const PREDICATE = new RegExp(`^(?:${predicatesThat('shared')})`);
 
 const LEVEL = /^(?:国家|省|市|县|区|部|乡|镇|村)级$/;
 

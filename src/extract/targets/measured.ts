@@ -1,4 +1,4 @@
-/** Targets with a value: the names and comparators of the quantities of one row. */
+/** Targets with a value: the names and comparators of the quantities of one coordination. */
 import type { Comparator } from '../../lexicon/vocabulary.ts';
 import { combine } from './comparators.ts';
 import { complete, placeIn, scoped, wordsIn, type SegmentContext } from './context.ts';
@@ -8,27 +8,32 @@ import type { Conjunct } from './coordination.ts';
 import { siteOf } from './scope.ts';
 import type { Target } from './target.ts';
 
-/** What the first of a row said holds for those that are joined to it. */
-interface RowState {
+/** What the first of a coordination said holds for those that are joined to it. */
+interface CoordinationState {
   readonly predicate: string;
   readonly first: string;
   readonly comparator: Comparator | null;
   /** 实现 before the first governs the rest: 实现进出口总额11亿元、实际到位外资500万美元. */
   readonly governs: Comparator | null;
-  /** Names of a row whose values follow one another: 养老、工伤和失业保险分别达到…. */
+  /** Names of a coordination whose values follow one another: 养老、工伤和失业保险分别达到…. */
   readonly names: readonly string[];
 }
 
-const NEW_ROW: RowState = { predicate: '', first: '', comparator: null, governs: null, names: [] };
+const NEW_COORDINATION: CoordinationState = { predicate: '', first: '', comparator: null, governs: null, names: [] };
 
-/** A quantity of a row, how many values the row has from it on (8.1万人、3.2万人和1万人), and where its words begin. */
-interface InRow extends Conjunct {
+/** A quantity of a row, how many values the coordination has from it on (8.1万人、3.2万人和1万人), and where its words begin. */
+interface InCoordination extends Conjunct {
   values: number;
   rest: number;
 }
 
-/** Names of a quantity's indicators, and the row with what its later quantities take from them. */
-function namesOf(context: SegmentContext, promise: PromiseWords, { chained, joined, values }: InRow, row: RowState) {
+/** Names of a quantity's indicators, and the coordination with what its later quantities take from them. */
+function namesOf(
+  context: SegmentContext,
+  promise: PromiseWords,
+  { chained, joined, values }: InCoordination,
+  row: CoordinationState,
+) {
   if (chained) {
     const [next = '', ...others] = row.names;
     return { names: [next], row: row.names.length > 1 ? { ...row, names: others } : row };
@@ -51,8 +56,13 @@ function namesOf(context: SegmentContext, promise: PromiseWords, { chained, join
   };
 }
 
-/** What stands before the name, or before the first of the row, where no word of comparison stands before the value. */
-function impliedComparator(context: SegmentContext, promise: PromiseWords, one: InRow, row: RowState) {
+/** What stands before the name, or before the first of the coordination, where no word of comparison stands before the value. */
+function impliedComparator(
+  context: SegmentContext,
+  promise: PromiseWords,
+  one: InCoordination,
+  row: CoordinationState,
+) {
   const { chained, joined, rest, quantity } = one;
   const words = context.passage.text.slice(rest, quantity.start);
   const governing: Comparator | null = /^(?:实现|达到)/.test(words) ? 'equal' : null;
@@ -64,8 +74,12 @@ function impliedComparator(context: SegmentContext, promise: PromiseWords, one: 
   return { implied: governing ?? inherited ?? (last?.startsWith('growth') ? 'growth' : last), row: next };
 }
 
-/** Targets of one quantity, several where its predicate is shared, and the row for those behind it. */
-function readMeasured(context: SegmentContext, one: InRow, row: RowState): { targets: Target[]; row: RowState } {
+/** Targets of one quantity, several where its predicate is shared, and the coordination for those behind it. */
+function readMeasured(
+  context: SegmentContext,
+  one: InCoordination,
+  row: CoordinationState,
+): { targets: Target[]; row: CoordinationState } {
   const { quantity, chained, from, rest } = one;
   const promise = readPromise(context.passage.text, rest, one, context.times);
   const comparison = impliedComparator(context, promise, one, row);
@@ -88,7 +102,7 @@ function readMeasured(context: SegmentContext, one: InRow, row: RowState): { tar
 
 /** Targets of the quantities of a segment, in its order. */
 export function measuredTargets(context: SegmentContext, placed: readonly Conjunct[]): Target[] {
-  let row = NEW_ROW;
+  let row = NEW_COORDINATION;
   return placed.flatMap((one, i) => {
     const next = placed.findIndex((other, j) => j > i && !other.chained);
     const values = (next < 0 ? placed.length : next) - i;

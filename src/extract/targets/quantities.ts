@@ -43,7 +43,7 @@ const NO_MEASURE = /^[号第和与及、的以]/;
 /** What every quantity has: a digit, or a Chinese numeral that counts something or is a share. */
 const HINT = new RegExp(`\\d|百分之|${CHINESE_NUMERAL}${CHINESE_COUNTED}`);
 
-/** Quantities of a text in half-width form (`narrow`), from its start. Dates and names are still among them. */
+/** Quantities of a text in half-width form (`toHalfWidth`), from its start. Dates and names are still among them. */
 export function findQuantities(text: string): Quantity[] {
   if (!HINT.test(text)) return [];
   return [...text.matchAll(QUANTITY)].flatMap((match): Quantity[] => {

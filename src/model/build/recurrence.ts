@@ -13,12 +13,12 @@ export interface Recurring {
 
 /** Predicates around the thing itself: 开工改造城镇老旧小区, 老旧小区改造. */
 const PREDICATES = predicatesThat('around');
-const DEED_WORDS = PREDICATES.split('|');
+const PREDICATE_WORDS = PREDICATES.split('|');
 const BEFORE = new RegExp(`^(?:${PREDICATES})+(?=.{2})`);
 
 /** The thing itself: 加装既有住宅电梯 and 既有住宅电梯加装 are 既有住宅电梯. */
 export const thingOf = (indicator: string): string =>
-  trimWords(indicator.replace(BEFORE, ''), DEED_WORDS, 2).replace(/^年度/, '');
+  trimWords(indicator.replace(BEFORE, ''), PREDICATE_WORDS, 2).replace(/^年度/, '');
 
 /** Sets that grow together: `unite` joins those of two ids, `root` names the set of one. */
 function disjointSets(ids: readonly string[]) {
@@ -34,11 +34,11 @@ function disjointSets(ids: readonly string[]) {
   return { root, unite: (a: string, b: string) => void parent.set(root(b), root(a)) };
 }
 
-type SamePromise = readonly [Recurring, Recurring];
+type TargetPair = readonly [Recurring, Recurring];
 
 /** All pairs of two lists, or of one with itself. */
-const pairsOf = (ones: readonly Recurring[], others: readonly Recurring[]): SamePromise[] =>
-  ones.flatMap((one, i) => (ones === others ? others.slice(i + 1) : others).map((other): SamePromise => [one, other]));
+const pairsOf = (ones: readonly Recurring[], others: readonly Recurring[]): TargetPair[] =>
+  ones.flatMap((one, i) => (ones === others ? others.slice(i + 1) : others).map((other): TargetPair => [one, other]));
 
 /** 危桥 and 农村公路危桥, where what is promised is the same as well: lists of one thing each, the second's name ends the first's. */
 function endingAlike(things: ReadonlyMap<string, Recurring[]>): (readonly [Recurring[], Recurring[]])[] {
@@ -50,7 +50,7 @@ function endingAlike(things: ReadonlyMap<string, Recurring[]>): (readonly [Recur
 }
 
 /** Pairs that say the same by the rules, as many as join all that do; `isOpen` where a person parted one of a list, then all. */
-function samePairs(targets: readonly Recurring[], isOpen: (list: readonly Recurring[]) => boolean): SamePromise[] {
+function samePairs(targets: readonly Recurring[], isOpen: (list: readonly Recurring[]) => boolean): TargetPair[] {
   const things = (of: readonly Recurring[]) => Map.groupBy(of, ({ indicator }) => thingOf(indicator));
   const alike = [...things(targets).values()].flatMap((list) =>
     isOpen(list) ? pairsOf(list, list) : pairsOf(list.slice(0, 1), list.slice(1)),
@@ -61,7 +61,7 @@ function samePairs(targets: readonly Recurring[], isOpen: (list: readonly Recurr
   );
   const ending = [...promised.values()].flatMap((list) =>
     endingAlike(things(list)).flatMap(([longer, shorter]) => {
-      const elsewhere = ([one, other]: SamePromise) => one.clause !== other.clause;
+      const elsewhere = ([one, other]: TargetPair) => one.clause !== other.clause;
       if (isOpen([...longer, ...shorter])) return pairsOf(longer, shorter).filter(elsewhere);
       // Each list is joined already: one pair joins both.
       const pairs = [...pairsOf(longer.slice(0, 1), shorter), ...pairsOf(longer, shorter.slice(0, 1))];

@@ -1,4 +1,4 @@
-/** The data of the header’s box. */
+/** The data of the header's box. */
 import type { APIRoute } from 'astro';
 import { fileResponse } from '../../site/answer.ts';
 import { boxEntries } from '../../site/search/box.ts';

@@ -1,5 +1,5 @@
 /** 校勘 as pages and the feed tell of it: slips in words, grouped by part, and what changed since it was published. */
-import { KIND_WORDS } from '../../emit/tables/notes.ts';
+import { NOTE_KIND_WORDS } from '../../emit/tables/notes.ts';
 import { shownCut } from '../../model/shown-cut.ts';
 import type { ChangeRecord, NoteRecord, PartRecord } from '../../model/schema/schema.ts';
 import type { NoticeIndex } from '../../model/notice-index.ts';
@@ -38,7 +38,7 @@ export function noteWords(index: NoticeIndex, note: NoteRecord): NoteWords {
   const other = against && index.clause(against.clause);
   return {
     quote: shownCut(index.clause(note.clause), note.start, note.end),
-    kind: KIND_WORDS[note.kind],
+    kind: NOTE_KIND_WORDS[note.kind],
     suspected: note.suspected,
     remark: note.remark,
     against: other && {

@@ -1,7 +1,7 @@
 /** Questions as they are read, marks and snippets as they are cut, nearest strings. */
 import { describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from '../../../src/client/search/address.ts';
-import { cut, snippet, stretches } from '../../../src/client/search/marks.ts';
+import { cut, snippet, markedRanges } from '../../../src/client/search/marks.ts';
 import { commonParts, oneOff } from '../../../src/client/search/near.ts';
 import { parseQuery } from '../../../src/client/search/query.ts';
 import type { Line } from '../../../src/client/search/records.ts';
@@ -30,7 +30,7 @@ describe('a question', () => {
 });
 
 const marked = (text: string, words: string[]) =>
-  cut(text, { start: 0, end: text.length }, stretches(text, fold(text), words))
+  cut(text, { start: 0, end: text.length }, markedRanges(text, fold(text), words))
     .map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
     .join('');
 
@@ -48,7 +48,7 @@ describe('marks', () => {
     const line = (text: string, heading: number) => ({ text, heading, marker: 2, folded: fold(text) }) as Line;
     const text = `1.标题。${'前面的话，'.repeat(30)}这里有词。${'后面的话，'.repeat(30)}`;
     const words = (row: Line, found: string[]) =>
-      snippet(row, stretches(row.text, row.folded, found))
+      snippet(row, markedRanges(row.text, row.folded, found))
         .map(({ text: piece }) => piece)
         .join('');
     expect(words(line(text, 4), [])).toMatch(/^前面的话.*…$/);

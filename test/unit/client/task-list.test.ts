@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { groupTasks } from '../../../src/client/list/group-tasks.ts';
 import { readLink, writeLink } from '../../../src/client/list/link.ts';
-import { readStored, writeStored, type ListedTask } from '../../../src/client/list/stored-tasks.ts';
+import { readStored, writeStored, type StoredTask } from '../../../src/client/list/stored-tasks.ts';
 import { TaskList } from '../../../src/client/list/task-list.ts';
 
 const number = fc.integer({ min: 1, max: 40 }).map(String);
@@ -123,7 +123,7 @@ describe('in groups', () => {
 
 describe('the list', () => {
   const kept = new Map<string, string>();
-  const one: ListedTask = { id: 'plan/1-a1', org: null };
+  const one: StoredTask = { id: 'plan/1-a1', org: null };
   let storage: ((event: { key: string | null }) => void) | undefined;
 
   beforeEach(() => {

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { noticeDocx } from '../../../src/emit/docx/notice.ts';
 
 import { emitMarkdown } from '../../../src/emit/markdown.ts';
-import { piecesOf } from '../../../src/emit/notice-paragraphs.ts';
+import { noticeParagraphs } from '../../../src/emit/notice-paragraphs.ts';
 import { restore } from '../../../src/model/restore.ts';
 import { indexNotice } from '../../../src/model/notice-index.ts';
 import { showable } from '../../../src/text/marks/showable.ts';
@@ -46,7 +46,7 @@ test.each(cases)('%s', async (path) => {
     return;
   }
   const index = indexNotice(model);
-  const pieces = piecesOf(index);
+  const pieces = noticeParagraphs(index);
   const { bom, breaks } = model.notice.source;
   const source = (bom ? '\ufeff' : '') + pieces.map(({ text }) => text).join('');
   expect(restore(index).replace(/\r?\n/g, '')).toBe(source);

@@ -1,4 +1,4 @@
-/** An organisation’s tasks as CSV. */
+/** An organisation's tasks as CSV. */
 import type { APIRoute } from 'astro';
 import { taskTable } from '../../../emit/tables/tasks.ts';
 import { fileResponse } from '../../../site/answer.ts';

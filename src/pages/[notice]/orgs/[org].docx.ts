@@ -1,4 +1,4 @@
-/** An organisation’s tasks as a Word file. */
+/** An organisation's tasks as a Word file. */
 import type { APIRoute } from 'astro';
 import { taskDocx } from '../../../emit/docx/tasks.ts';
 import { fileResponse } from '../../../site/answer.ts';

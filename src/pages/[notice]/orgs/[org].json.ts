@@ -1,4 +1,4 @@
-/** An organisation’s tasks as JSON. */
+/** An organisation's tasks as JSON. */
 import type { APIRoute } from 'astro';
 import { taskJson } from '../../../emit/tables/tasks.ts';
 import { fileResponse } from '../../../site/answer.ts';

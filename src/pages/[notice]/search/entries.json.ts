@@ -1,4 +1,4 @@
-/** A notice’s titles, headings and organisations for search over the shelf; with one notice there is no such search. */
+/** A notice's titles, headings and organisations for search over the shelf; with one notice there is no such search. */
 import type { APIRoute } from 'astro';
 import { fileResponse } from '../../../site/answer.ts';
 import { shelfFile } from '../../../site/search/entries.ts';
