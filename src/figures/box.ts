@@ -30,7 +30,7 @@ export function round(value: number): number {
 /** Width in em; a Chinese character is 1, and figures and Latin letters are taken at the widest that fonts have. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += /[\u0020-\u007e]/.test(character) ? 0.65 : 1;
+  for (const character of text) width += character >= ' ' && character <= '~' ? 0.65 : 1;
   return width;
 }
 
@@ -42,7 +42,7 @@ function inLines(text: string, options: Omit<LineOptions, 'measure'>): string[] 
 
 /** A name in lines of at most `most` em, as even as they can be, between words unless lines would be much less even. */
 export const nameLines = (name: string, most: number): string[] =>
-  inLines(name, { most, last: 'even', words: widthOf(name) > most ? wordStarts(name) : undefined });
+  widthOf(name) <= most ? [name] : inLines(name, { most, last: 'even', words: wordStarts(name) });
 
 /** Running words in lines of at most `most` em; what exceeds `count` lines ends in `…`. */
 export const textLines = (text: string, most: number, count = Infinity): string[] =>

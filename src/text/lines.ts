@@ -49,8 +49,12 @@ interface Rest {
 }
 
 /** What a line costs: its empty share squared, and what looks wrong at its end. */
-function costOf(line: string, { most, measure, last }: LineOptions, at: { first: boolean; end: boolean }): number {
-  const empty = at.end && last === 'free' ? 0 : ((most - measure(line)) / most) ** 2;
+function costOf(
+  { line, width }: { line: string; width: number },
+  { most, last }: LineOptions,
+  at: { first: boolean; end: boolean },
+): number {
+  const empty = at.end && last === 'free' ? 0 : ((most - width) / most) ** 2;
   const alone = at.end && !at.first && Array.from(line.replace(/\p{P}/gu, '')).length < 2;
   return empty + (alone ? ORPHAN : 0);
 }
@@ -59,17 +63,22 @@ function costOf(line: string, { most, measure, last }: LineOptions, at: { first:
 export function breakLines(text: string, options: LineOptions): string[] {
   const { most, measure, words, count = Infinity } = options;
   const units = unbreakable(text, options);
-  const starts = units.map((_, i) => units.slice(0, i).join('').length);
+  let length = 0;
+  const starts = units.map((unit) => (length += unit.length) - unit.length);
   const inWord = (at: number) => (words && at < units.length && !words.has(starts[at] ?? 0) ? IN_WORD : 0);
   const best: Rest[] = [];
   best[units.length] = { lines: 0, cost: 0, next: units.length };
   for (let from = units.length - 1; from >= 0; from -= 1) {
+    let whole = '';
     for (let to = from + 1; to <= units.length; to += 1) {
-      const line = units.slice(from, to).join('').trimEnd();
+      whole += units[to - 1] ?? '';
+      const line = whole.trimEnd();
+      const width = measure(line);
       const rest = best[to];
       // A single unit stands even where it is too wide: one character in no room.
-      if (!rest || (to > from + 1 && measure(line) > most)) break;
-      const cost = rest.cost + inWord(to) + costOf(line, options, { first: from === 0, end: to === units.length });
+      if (!rest || (to > from + 1 && width > most)) break;
+      const at = { first: from === 0, end: to === units.length };
+      const cost = rest.cost + inWord(to) + costOf({ line, width }, options, at);
       const found = { lines: rest.lines + 1, cost, next: to };
       const known = best[from];
       const fewer = !known || found.lines < known.lines;
