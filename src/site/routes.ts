@@ -4,7 +4,7 @@
  */
 import { noticeAddress, pageAddress } from '../model/address.ts';
 import { has, PAGES, type PageName } from '../model/pages.ts';
-import type { ChangeRecord, ClauseRecord, OrgRecord } from '../model/schema/schema.ts';
+import type { OrgRecord } from '../model/schema/schema.ts';
 import type { NoticeIndex } from '../model/notice-index.ts';
 import { shortTitle } from '../words/labels.ts';
 import { goneOf } from './changes/gone.ts';
@@ -16,14 +16,6 @@ export interface NoticeProps extends Record<string, unknown> {
 
 export interface OrgProps extends NoticeProps {
   org: OrgRecord;
-}
-
-export interface ClauseProps extends NoticeProps {
-  clause: ClauseRecord;
-}
-
-export interface GoneProps extends NoticeProps {
-  change: ChangeRecord;
 }
 
 /** `/<notice>/` and files beside it, of the notices that `which` takes. */
