@@ -9,7 +9,7 @@ export default defineConfig(
   { files: ['**/*.ts'], extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked] },
   {
     files: ['**/*.ts'],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/dot-notation': 'off',
@@ -29,5 +29,7 @@ export default defineConfig(
   { files: ['src/**/*.ts', 'scripts/**/*.ts'], rules: { '@typescript-eslint/max-params': ['error', { max: 4 }] } },
   ...astro.configs.recommended,
   ...(astro.configs['jsx-a11y-recommended'] ?? []),
+  // A component's script is no file of the project; its types are astro check's.
+  { files: ['**/*.astro/*.ts'], extends: [ts.configs.disableTypeChecked] },
   { ...mdx.flat, files: ['**/*.mdx'] },
 );

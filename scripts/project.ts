@@ -21,7 +21,7 @@ export interface RunningScript {
 export interface Project {
   folder: string;
   dist: string;
-  /** Runs a script of package.json. */
+  /** Runs a script of package.json, with its flags: `lock -- --accept`. */
   start: (script: string, env?: Record<string, string>) => RunningScript;
   /** Runs a script to its end; throws with its output when it fails. Returns the output. */
   run: (script: string, env?: Record<string, string>) => Promise<string>;
@@ -46,7 +46,7 @@ function linkPackages(folder: string): void {
 }
 
 function startIn(folder: string, script: string, env: Record<string, string>): RunningScript {
-  const child = spawn('npm', ['run', '--silent', script], {
+  const child = spawn('npm', ['run', '--silent', ...script.split(' ')], {
     cwd: folder,
     // Vitest sets NODE_ENV=test, with which Astro builds for development, and VITEST, with which its server serves nothing.
     env: { ...process.env, VITEST: '', NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },

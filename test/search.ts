@@ -48,22 +48,6 @@ export function bruteForce(lines: readonly Line[], strings: readonly string[]): 
   );
 }
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** Every run asks the same questions, that a green one stays green; SEARCH_SEED=2 and others ask different ones. */
-export function seedOf(): number {
-  return Number(process.env['SEARCH_SEED'] ?? 1);
-}
-
 const wide = (text: string) => text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
 
 const KINDS = {

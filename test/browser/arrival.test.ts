@@ -1,14 +1,12 @@
 /** Arriving at a clause: in view, marked, announced, without a shift; and the ways about a part. */
 import { readFileSync } from 'node:fs';
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { fragment } from '../../src/clause/id.ts';
 import type { ClausesFile } from '../../src/model/schema/schema.ts';
 import { NOTICE } from '../pages.ts';
-import { launch } from './chromium.ts';
+import { browser } from './chromium.ts';
 
 const origin = inject('origin');
-const browser = await launch();
-afterAll(() => browser.close());
 
 const { clauses } = JSON.parse(readFileSync(`content/${NOTICE}/clauses.json`, 'utf8')) as ClausesFile;
 const parts = [...new Set(clauses.map(({ part }) => part))];

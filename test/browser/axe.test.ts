@@ -1,24 +1,27 @@
 /** Every kind of page through axe, all its rules, on a phone and a desk, in light, dark and 大字. */
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { PAGES } from '../pages.ts';
-import { launch } from './chromium.ts';
+import { browser } from './chromium.ts';
 import { violations } from './violations.ts';
 
 const origin = inject('origin');
-const browser = await launch();
-afterAll(() => browser.close());
 
-describe.each([360, 1440])('at %i px', (width) => {
-  describe.each(['light', 'dark', '大字'] as const)('%s', (look) => {
-    test.each(PAGES)('$kind ($path)', async ({ path }) => {
-      const colorScheme = look === 'dark' ? 'dark' : 'light';
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
-      if (look === '大字') await context.addInitScript("localStorage.setItem('large', '1')");
-      const page = await context.newPage();
-      await page.goto(origin + path);
-      // In the dark the page is the same but for its colours.
-      expect(await violations(page, { contrast: look === 'dark' })).toEqual([]);
-      await context.close();
+describe.each([360, 1440])('at %i px', async (width) => {
+  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  const page = await context.newPage();
+  afterAll(() => context.close());
+
+  test.each(PAGES)('$kind ($path)', async ({ path }) => {
+    await page.goto(origin + path);
+    expect.soft(await violations(page), 'light').toEqual([]);
+    // In the dark the page is the same but for its colours.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await violations(page, { contrast: true }), 'dark').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.getByRole('button', { name: '大字' }).click();
+    expect.soft(await violations(page), '大字').toEqual([]);
+    await page.evaluate(() => {
+      localStorage.clear();
     });
   });
 });

@@ -2,15 +2,13 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { milestones } from '../figures/milestones.ts';
 import { NOTICE } from '../pages.ts';
-import { launch } from './chromium.ts';
+import { browser } from './chromium.ts';
 import { squeeze } from './squeeze.ts';
 
 const address = `${inject('origin')}/${NOTICE}/calendar/`;
-const browser = await launch();
-afterAll(() => browser.close());
 
 async function withPage(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
   const context = await browser.newContext(options);

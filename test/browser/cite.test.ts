@@ -1,14 +1,12 @@
 /** 引用: what is copied, what is said, and what remains where the clipboard or scripts are refused. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { FORM_NAMES, FORMS } from '../../src/cite/forms.ts';
 import { NOTICE } from '../pages.ts';
-import { launch } from './chromium.ts';
+import { browser } from './chromium.ts';
 import { violations } from './violations.ts';
 
 const origin = inject('origin');
-const browser = await launch();
-afterAll(() => browser.close());
 
 const CLAUSE = 'annex-1/2-1-3';
 

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { responsibilitiesFile } from '../../src/model/schema/schema.ts';
 import { NOTICE } from '../pages.ts';
-import { launch } from './chromium.ts';
+import { browser } from './chromium.ts';
 import { violations } from './violations.ts';
 
 const home = `${inject('origin')}/${NOTICE}/`;
@@ -14,8 +14,6 @@ const { responsibilities } = responsibilitiesFile.parse(
 );
 const ORG = 'quminzhengju';
 const ofOrg = responsibilities.filter(({ roles }) => roles.some(({ orgs }) => orgs.includes(ORG)));
-const browser = await launch();
-afterAll(() => browser.close());
 
 /** A reader of their own; fails on anything that the page's policy refuses. */
 async function withReader(

@@ -1,13 +1,11 @@
 /** The network in a browser: labels apart, filters in the address, an organisation brought forward by mouse, key, tap. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { network } from '../figures/notice.ts';
 import { NOTICE } from '../pages.ts';
-import { launch } from './chromium.ts';
+import { browser } from './chromium.ts';
 
 const address = `${inject('origin')}/${NOTICE}/network/`;
-const browser = await launch();
-afterAll(() => browser.close());
 
 async function withPage(options: BrowserContextOptions, use: (page: Page) => Promise<void>, query = ''): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });

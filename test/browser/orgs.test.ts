@@ -1,12 +1,10 @@
 /** Who leads this task, and what must my office do: from any page, in seconds. */
 import { readFileSync } from 'node:fs';
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { NOTICE } from '../pages.ts';
-import { launch } from './chromium.ts';
+import { browser } from './chromium.ts';
 
 const origin = inject('origin');
-const browser = await launch();
-afterAll(() => browser.close());
 
 describe('the box', () => {
   test.each([

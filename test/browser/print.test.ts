@@ -2,17 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
-import { afterAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { paragraphOf } from '../../src/model/restore.ts';
 import type { ClausesFile } from '../../src/model/schema/schema.ts';
 import { show } from '../../src/text/marks/display.ts';
 import { NOTICE } from '../pages.ts';
-import { launch } from './chromium.ts';
+import { browser } from './chromium.ts';
 import { squeeze } from './squeeze.ts';
 
 const origin = inject('origin');
-const browser = await launch();
-afterAll(() => browser.close());
 
 const { clauses } = JSON.parse(readFileSync(`content/${NOTICE}/clauses.json`, 'utf8')) as ClausesFile;
 const parts = [...new Set(clauses.map(({ part }) => part))];

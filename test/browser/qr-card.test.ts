@@ -3,14 +3,12 @@ import { readFileSync } from 'node:fs';
 import jsQR from 'jsqr';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { NOTICE } from '../pages.ts';
-import { launch } from './chromium.ts';
+import { browser } from './chromium.ts';
 import { violations } from './violations.ts';
 
 const origin = inject('origin');
-const browser = await launch();
-afterAll(() => browser.close());
 
 /** Fails on anything that the page's policy refuses. */
 async function withPage(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>) {

@@ -5,10 +5,11 @@
  */
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { firstMatch, type Directive } from '../../src/cite/text-fragment.ts';
 import { NOTICE } from '../pages.ts';
-import { launch } from './chromium.ts';
+import { random } from '../setup/seed.ts';
+import { browser } from './chromium.ts';
 
 const SELECTIONS = Number(process.env['SELECTIONS'] ?? 500);
 const PAGES = [
@@ -25,8 +26,6 @@ const SIGNS = '.permalink, .slip, .campaign h2.ours';
 const MARK = '::target-text { background: #f0f !important; color: #f0f !important; }';
 
 const origin = inject('origin');
-const browser = await launch();
-afterAll(() => browser.close());
 
 /** Offsets in the shown text of all clauses of a page, joined. */
 interface Chosen {
@@ -67,15 +66,6 @@ const HELPERS = `
 
 type InPage = typeof globalThis & { sourceTexts: () => Text[]; sourceRanges: (chosen: Chosen) => Range[] };
 
-/** Numerical Recipes' generator: the same selections each time. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
 /** What the page offers for a selection; null where nothing but white space is selected. */
 async function linkFor(page: Page, path: string, chosen: Chosen): Promise<Made | null> {
   const found = await page.evaluate((at) => {
@@ -97,7 +87,7 @@ async function linkFor(page: Page, path: string, chosen: Chosen): Promise<Made |
 }
 
 async function makeLinks(): Promise<Made[]> {
-  const next = random(20230313);
+  const next = random();
   const context = await browser.newContext({ viewport: SIZE });
   await context.addInitScript(HELPERS);
   const page = await context.newPage();

@@ -3,11 +3,9 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { NOTICE, PAGES, SEED } from '../pages.ts';
 import { show } from '../../src/text/marks/display.ts';
-import { launch } from './chromium.ts';
+import { browser } from './chromium.ts';
 
 const origin = inject('origin');
-const browser = await launch();
-afterAll(() => browser.close());
 
 describe('without JavaScript', () => {
   test('the whole text of a part is visible', async () => {
@@ -50,14 +48,19 @@ function overflow(): { scrolls: boolean; wide: string[] } {
   return { scrolls: document.documentElement.scrollWidth > window.innerWidth, wide: wide.slice(0, 5) };
 }
 
-describe('at 320 px', () => {
+describe('at 320 px', async () => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
+  afterAll(() => context.close());
+
   test.each(PAGES)('$kind ($path) does not scroll sideways, in large print neither', async ({ path }) => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
     await page.goto(origin + path);
     expect(await page.evaluate(overflow)).toMatchObject({ scrolls: false });
     await page.locator('[data-size]').click();
     expect(await page.evaluate(overflow)).toMatchObject({ scrolls: false });
-    await page.close();
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
   });
 });
 

@@ -1,13 +1,11 @@
 /** The header's box: groups, keyboard, names, what it says while the text is on its way and when it does not come. */
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { NOTICE } from '../pages.ts';
-import { launch } from './chromium.ts';
+import { browser } from './chromium.ts';
 import { violations } from './violations.ts';
 
 const origin = inject('origin');
-const browser = await launch();
-afterAll(() => browser.close());
 
 const HOME = `${origin}/${NOTICE}/`;
 const said = (page: Page) => page.locator('.search-box [role="status"]').textContent();

@@ -1,17 +1,16 @@
 /** The search page in a browser: the promise, the address, near results, budgets. */
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { NOTICE, SEED } from '../pages.ts';
-import { bruteForce, linesOf, random, sample, samplePairs, seedOf } from '../search.ts';
-import { launch } from './chromium.ts';
+import { bruteForce, linesOf, sample, samplePairs } from '../search.ts';
+import { random } from '../setup/seed.ts';
+import { browser } from './chromium.ts';
 
 const origin = inject('origin');
-const browser = await launch();
-afterAll(() => browser.close());
 
 const SEARCH = `${origin}/${NOTICE}/search/`;
 const lines = linesOf('content', NOTICE, SEED);
-const next = random(seedOf());
+const next = random();
 
 async function open(query = '', width = 390): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 844 } });

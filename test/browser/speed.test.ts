@@ -1,11 +1,9 @@
 /** Text is visible soon on a slow phone and a slow network. */
-import { afterAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { NOTICE } from '../pages.ts';
-import { launch } from './chromium.ts';
+import { browser } from './chromium.ts';
 
 const origin = inject('origin');
-const browser = await launch();
-afterAll(() => browser.close());
 
 const MOST_MS = 1500;
 const TRIES = 3;

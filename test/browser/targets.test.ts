@@ -4,12 +4,12 @@ import { read, utils } from '@e965/xlsx';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { comparable, scaleOf } from '../../src/words/targets.ts';
 import { responsibilitiesFile, targetsFile, type TargetRecord } from '../../src/model/schema/schema.ts';
 import type { TableFile } from '../../src/table/file.ts';
 import { NOTICE } from '../pages.ts';
-import { launch } from './chromium.ts';
+import { browser } from './chromium.ts';
 import { squeeze } from './squeeze.ts';
 
 const address = `${inject('origin')}/${NOTICE}/targets/`;
@@ -17,8 +17,6 @@ const load = (name: string) => JSON.parse(readFileSync(`content/${NOTICE}/${name
 const { targets } = targetsFile.parse(load('targets'));
 const { responsibilities } = responsibilitiesFile.parse(load('responsibilities'));
 const byId = new Map(targets.map((target) => [target.id, target]));
-const browser = await launch();
-afterAll(() => browser.close());
 
 /** Fails on anything that the page's policy refuses. */
 async function withPage(

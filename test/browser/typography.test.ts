@@ -1,12 +1,10 @@
 /** How the notice's text is set: no forbidden mark at a line's start, at most 40 characters a line, at every width. */
-import { afterAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { NOTICE } from '../pages.ts';
-import { launch } from './chromium.ts';
+import { browser } from './chromium.ts';
 import { setLines } from './lines.ts';
 
 const origin = inject('origin');
-const browser = await launch();
-afterAll(() => browser.close());
 
 /** CLREQ 3.1.6: what may not begin a line. */
 const FORBIDDEN = /^[。，、；：！？）》〉”’】」』〕%]/;

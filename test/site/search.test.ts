@@ -4,13 +4,14 @@ import { describe, expect, inject, test } from 'vitest';
 import { FACETS, type Facet } from '../../src/client/search/filters.ts';
 import type { TargetsFile } from '../../src/model/schema/schema.ts';
 import { NOTICE, SEED } from '../pages.ts';
-import { bruteForce, engineOf, linesOf, random, responsibilitiesOf, sample, samplePairs, seedOf } from '../search.ts';
+import { bruteForce, engineOf, linesOf, responsibilitiesOf, sample, samplePairs } from '../search.ts';
+import { random } from '../setup/seed.ts';
 import { GOLDENS } from '../search-goldens.ts';
 import type { Line } from '../../src/client/search/records.ts';
 
 const engine = await engineOf(inject('dist'), inject('origin'), NOTICE);
 const lines = linesOf('content', NOTICE, SEED);
-const next = random(seedOf());
+const next = random();
 
 const idsOf = (rows: readonly Line[]) => rows.map(({ clause, line }) => clause ?? line ?? -1);
 const found = async (typed: string, filters = {}) => idsOf((await engine.search(typed, filters)).hits);

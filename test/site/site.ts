@@ -14,14 +14,20 @@ export interface SitePage {
   document: Tree.Document;
 }
 
-/** Every page of a built site. */
-export function readPages(dist: string): SitePage[] {
-  return filesOf(dist)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = readFileSync(join(dist, file), 'utf8');
-      return { path: file.replace(/(?<=\/)index\.html$/, ''), html, document: parse(html) };
-    });
+const read = new Map<string, SitePage[]>();
+
+/** Every page of a built site, read once in each worker: no test changes a site. */
+export function readPages(dist: string): readonly SitePage[] {
+  const pages =
+    read.get(dist) ??
+    filesOf(dist)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => {
+        const html = readFileSync(join(dist, file), 'utf8');
+        return { path: file.replace(/(?<=\/)index\.html$/, ''), html, document: parse(html) };
+      });
+  read.set(dist, pages);
+  return pages;
 }
 
 /** The content of `<meta name="…">`, for each there is. */

@@ -1,59 +1,29 @@
 /** Pages that moved or are gone: an address that was shared leads on, whatever the host knows. */
-import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { attribute, withTag } from '../../scripts/checks/dom.ts';
 import { serve, type Served } from '../../scripts/serve/serve.ts';
-import { makeProject, readSeeds } from '../../scripts/project.ts';
+import { makeProject } from '../../scripts/project.ts';
 import { checkLinks } from '../site/links.ts';
 import { metas, readPages } from '../site/site.ts';
-import { launch } from './chromium.ts';
-import { violations } from './violations.ts';
+import { browser } from '../browser/chromium.ts';
+import { violations } from '../browser/violations.ts';
+import { ITEM, PUBLISHED, SECOND, SECOND_DATA, SECOND_TEXT } from './seeds.ts';
 
-const SLUG = 'wzbf-2024-12';
-const seeds = readSeeds('test/fixtures/shelf');
-const ITEM = '施工时间避开早晚高峰（7:00—9:00、17:00—19:00）。';
-const GONE = '（二）健全长效机制。落实街巷长制，每季度通报一次。\n';
-/** The item stands under the second task now, and a clause is no more. */
-const text = `${(seeds['notice.txt'] ?? '').replace(`2．${ITEM}\n`, '').replace(GONE, '').trimEnd()}\n1．${ITEM}\n`;
-const data = `${seeds['notice.yaml'] ?? ''}
-moved:
-  - { from: annex-1/2-1-2/, to: annex-1/2-2-1/, on: 2026-11-20, note: 原文更正后移到第二项 }
-  - { from: orgs/qufangguanju/, to: orgs/quzhujianju/, on: 2026-11-21, note: 合并了同一单位的写法 }
-removed:
-  - { address: plan/2-2/, on: 2026-11-22, note: 原文更正后删去 }
-`;
-const project = makeProject(seeds);
-const browser = await launch();
-const path = (page: string) => `/${SLUG}/${page}`;
-const lock = (...flags: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/lock.ts', ...flags], {
-    cwd: project.folder,
-    encoding: 'utf8',
-  });
-  return { status, said: stdout + stderr };
-};
-let served: Served;
+const shelf = inject('shelf');
+const path = (page: string) => `/${SECOND}/${page}`;
 
-beforeAll(async () => {
-  served = await serve(project.dist, { host: '127.0.0.1' });
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-  project.remove();
-});
-
-async function arrive(address: string): Promise<string> {
+async function arrive(address: string, origin = shelf.origin): Promise<string> {
   const page = await browser.newPage();
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  await page.goto(served.origin + address);
+  await page.goto(origin + address);
   await expect.poll(() => page.locator('h1').first().textContent()).not.toBe('本页已移走');
   const { pathname, search, hash } = new URL(page.url());
   await page.close();
@@ -62,19 +32,26 @@ async function arrive(address: string): Promise<string> {
 }
 
 test('what is gone fails the build until the data file says what became of it, and a person accepts it', async () => {
+  const project = makeProject(PUBLISHED);
+  onTestFinished(project.remove);
   await project.run('content');
-  writeFileSync(join(project.folder, 'seeds/notice.txt'), text);
+  writeFileSync(join(project.folder, 'seeds/notice.txt'), SECOND_TEXT);
   const failing = await project.start('content').done;
   expect(failing.code).toBe(1);
   expect(failing.output).toMatch(/annex-1\/2-1-2 as it was published, found it gone: .* under moved: or removed:/);
-  expect(lock('--accept')).toMatchObject({ status: 1, said: expect.stringContaining('without a note') as string });
-  writeFileSync(join(project.folder, 'seeds/notice.yaml'), data);
-  expect(lock('--accept').status).toBe(0);
+  const refused = await project.start('lock -- --accept').done;
+  expect(refused.code).toBe(1);
+  expect(refused.output).toContain('without a note');
+  const tell = (data: string) => {
+    writeFileSync(join(project.folder, 'seeds/notice.yaml'), data);
+  };
+  tell(SECOND_DATA);
+  await project.run('lock -- --accept');
   // What was told is told for good.
-  writeFileSync(join(project.folder, 'seeds/notice.yaml'), data.replace(/removed:\n.*\n/, ''));
+  tell(SECOND_DATA.replace(/removed:\n.*\n/, ''));
   expect((await project.start('content').done).output).toContain('Expected plan/2-2/, which was published and is gone');
-  writeFileSync(join(project.folder, 'seeds/notice.yaml'), data);
-  const output = await project.run('build', { SITE_URL: served.origin });
+  tell(SECOND_DATA);
+  const output = await project.run('content');
   // Never published: said, for it may be a slip.
   expect(output).toMatch(/warning Expected a page that was published, found orgs\/qufangguanju\//);
   expect(output).not.toMatch(/published, found (?:annex|plan)/);
@@ -85,9 +62,9 @@ test('the host file has the moves, and is not served itself', async () => {
     `${path('annex-1/2-1-2/')} ${path('annex-1/2-2-1/')} 301\n`,
     `${path('orgs/qufangguanju/')} ${path('orgs/quzhujianju/')} 301\n`,
   ];
-  expect(readFileSync(join(project.dist, '_redirects'), 'utf8')).toBe(moves.join(''));
-  expect((await fetch(`${served.origin}/_redirects`)).status).toBe(404);
-  const response = await fetch(`${served.origin}${path('annex-1/2-1-2/')}?x=1`, { redirect: 'manual' });
+  expect(readFileSync(join(shelf.dist, '_redirects'), 'utf8')).toBe(moves.join(''));
+  expect((await fetch(`${shelf.origin}/_redirects`)).status).toBe(404);
+  const response = await fetch(`${shelf.origin}${path('annex-1/2-1-2/')}?x=1`, { redirect: 'manual' });
   expect([response.status, response.headers.get('location')]).toEqual([301, `${path('annex-1/2-2-1/')}?x=1`]);
 });
 
@@ -103,7 +80,7 @@ test.each(WAYS)('%s leads to %s', async (from, to) => {
 test('the fragment of a sentence that moved leads to the sentence, without JavaScript too', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${served.origin}${path('annex-1/2-1-2/')}#c2-1-2-s1`);
+  await page.goto(`${shelf.origin}${path('annex-1/2-1-2/')}#c2-1-2-s1`);
   expect(new URL(page.url()).pathname).toBe(path('annex-1/2-2-1/'));
   expect(await page.locator('[id="c2-2-1-s1"]').innerText()).toBe(ITEM);
   expect(await page.locator('[id="c2-2-1-s1"] [id="c2-1-2-s1"], .clause > [id="c2-1-2"]').count()).toBe(2);
@@ -111,18 +88,18 @@ test('the fragment of a sentence that moved leads to the sentence, without JavaS
 });
 
 describe('the pages at the old addresses', () => {
-  const old = (page: string) => readPages(project.dist).find((each) => each.path === path(page));
+  const old = (page: string) => readPages(shelf.dist).find((each) => each.path === path(page));
 
   test('say where to, since when, why, and which page is the one to cite', () => {
     const page = old('annex-1/2-1-2/');
     expect(page?.html).toMatch(/本页已移到\s*<a href="[^"]*annex-1\/2-2-1\/"[^>]*>附件1第二部分第（二）项第1目<\/a>/);
     expect(page?.html).toContain('2026年11月20日起。原因：原文更正后移到第二项');
     const canonical = page && withTag(page.document, 'link').find((link) => attribute(link, 'rel') === 'canonical');
-    expect(canonical && attribute(canonical, 'href')).toBe(served.origin + path('annex-1/2-2-1/'));
+    expect(canonical && attribute(canonical, 'href')).toBe(shelf.origin + path('annex-1/2-2-1/'));
   });
 
   test('say what is gone, with the nearest page above', async () => {
-    const response = await fetch(served.origin + path('plan/2-2/'));
+    const response = await fetch(shelf.origin + path('plan/2-2/'));
     expect(response.status).toBe(200);
     const page = old('plan/2-2/');
     expect(page && metas(page, 'robots')).toEqual(['noindex']);
@@ -133,7 +110,7 @@ describe('the pages at the old addresses', () => {
 
   test('a link into the part that names a clause of old finds where it went', async () => {
     const page = await browser.newPage();
-    await page.goto(`${served.origin}${path('annex-1/')}#c2-1-2`);
+    await page.goto(`${shelf.origin}${path('annex-1/')}#c2-1-2`);
     const entry = page.locator(':target');
     expect(await entry.textContent()).toContain('已移到');
     await entry.getByRole('link').click();
@@ -142,8 +119,8 @@ describe('the pages at the old addresses', () => {
   });
 
   test('all links hold, the markup is valid', async () => {
-    const pages = readPages(project.dist);
-    expect(checkLinks(project.dist, pages, served.origin).broken).toEqual([]);
+    const pages = readPages(shelf.dist);
+    expect(checkLinks(shelf.dist, pages, shelf.origin).broken).toEqual([]);
     const validator = new HtmlValidate({
       root: true,
       extends: ['html-validate:recommended'],
@@ -160,13 +137,22 @@ describe('the pages at the old addresses', () => {
 });
 
 describe('on a host that knows no _redirects', () => {
-  beforeAll(() => {
-    rmSync(join(project.dist, '_redirects'));
+  let served: Served;
+  const bare = mkdtempSync(join(tmpdir(), 'plan-atlas-'));
+  beforeAll(async () => {
+    for (const name of readdirSync(shelf.dist)) {
+      if (name !== '_redirects') symlinkSync(join(shelf.dist, name), join(bare, name));
+    }
+    served = await serve(bare, { host: '127.0.0.1' });
+  });
+  afterAll(async () => {
+    await served.close();
+    rmSync(bare, { recursive: true });
   });
 
   test.each(WAYS)('%s leads to %s all the same', async (from, to) => {
     expect((await fetch(served.origin + path(from))).status).toBe(200);
-    expect(await arrive(path(from))).toBe(path(to));
+    expect(await arrive(path(from), served.origin)).toBe(path(to));
   });
 
   test('without scripts it is a link', async () => {

@@ -2,27 +2,18 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { clausesFile, noticeRecord } from '../../src/model/schema/schema.ts';
 import { NOTICE } from '../pages.ts';
-import { makeProject, readSeeds } from '../../scripts/project.ts';
 import { attribute, textOf, withAttribute, withTag } from '../../scripts/checks/dom.ts';
-import { checkLinks } from './links.ts';
-import { filesOf, metas, readPages, type SitePage } from './site.ts';
+import { checkLinks } from '../site/links.ts';
+import { filesOf, metas, readPages } from '../site/site.ts';
 import { elements, unzip, wordText, xmlOf } from '../office.ts';
+import { ODD, SECOND, SECOND_TEXT, SHELF, SITE } from './seeds.ts';
 
-const ORIGIN = 'https://shelf.example';
-const NAME = '望湖图谱';
-const REPORTS = 'mailto:cuowu@example.cn';
-const SLUGS = [NOTICE, 'wzbf-2024-12'];
-const project = makeProject({ ...readSeeds('seeds'), ...readSeeds('test/fixtures/shelf') });
-let pages: readonly SitePage[] = [];
-
-beforeAll(async () => {
-  await project.run('build', { SITE_URL: ORIGIN, SITE_NAME: NAME, REPORT_URL: REPORTS });
-  pages = readPages(project.dist);
-});
-afterAll(project.remove);
+const { dist, origin } = inject('shelf');
+const SLUGS = [NOTICE, SECOND];
+const pages = readPages(dist);
 
 const hrefs = (path: string) =>
   pages
@@ -30,19 +21,18 @@ const hrefs = (path: string) =>
     .flatMap(({ document }) => withTag(document, 'a'))
     .map((link) => attribute(link, 'href'));
 
-test('the shelf lists both, the newer first, and is at home where it stands', () => {
-  const listed = hrefs('/').filter((href) => SLUGS.some((slug) => href === `/${slug}/`));
-  expect(listed).toEqual(['/wzbf-2024-12/', `/${NOTICE}/`]);
+test('the shelf lists them, the newer first, and is at home where it stands', () => {
+  const listed = hrefs('/').filter((href) => [...SLUGS, ODD].some((slug) => href === `/${slug}/`));
+  expect(listed).toEqual([`/${SECOND}/`, `/${NOTICE}/`, `/${ODD}/`]);
   const canonical = pages
     .filter(({ path }) => path === '/')
     .flatMap(({ document }) => withTag(document, 'link'))
     .find((link) => attribute(link, 'rel') === 'canonical');
-  expect(canonical && attribute(canonical, 'href')).toBe(`${ORIGIN}/`);
+  expect(canonical && attribute(canonical, 'href')).toBe(`${origin}/`);
 });
 
 describe.each(SLUGS)('%s', (slug) => {
-  const data = (name: string): unknown =>
-    JSON.parse(readFileSync(join(project.dist, slug, 'data', `${name}.json`), 'utf8'));
+  const data = (name: string): unknown => JSON.parse(readFileSync(join(dist, slug, 'data', `${name}.json`), 'utf8'));
 
   test('has a page for each part, campaign and clause', () => {
     const { parts, campaigns } = noticeRecord.parse(data('notice'));
@@ -57,7 +47,7 @@ describe.each(SLUGS)('%s', (slug) => {
   });
 
   test('has its files, with their checksums, and the text in Word is its own', () => {
-    const folder = join(project.dist, slug, 'data');
+    const folder = join(dist, slug, 'data');
     const sums = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
     expect(sums.length).toBeGreaterThan(40);
     for (const line of sums) {
@@ -68,7 +58,7 @@ describe.each(SLUGS)('%s', (slug) => {
     const text = elements(xmlOf(files, 'word/document.xml'), 'w:p').map(wordText).join('\n');
     const source = readFileSync(join(folder, `${slug}.txt`), 'utf8');
     expect(text).toBe(source.replace(/\n$/, ''));
-    expect(Object.values(readSeeds('seeds')).concat(Object.values(readSeeds('test/fixtures/shelf')))).toContain(source);
+    expect([...Object.values(SHELF), SECOND_TEXT]).toContain(source);
     const dataPage = pages.find(({ path }) => path === `/${slug}/data/`);
     expect(dataPage?.html).toContain(sums[0]?.slice(0, 64) ?? 'none');
   });
@@ -88,32 +78,30 @@ describe.each(SLUGS)('%s', (slug) => {
 });
 
 test('a notice whose campaigns are called otherwise says nothing of 仗, nor its site', () => {
-  const own = filesOf(project.dist).filter((file) => file.startsWith('/wzbf-2024-12/'));
+  const own = filesOf(dist).filter((file) => file.startsWith(`/${SECOND}/`));
   const texts = own.filter((file) => /\.(?:html|json|csv|txt|md|ics|svg|xml)$/.test(file));
   expect(texts.length).toBeGreaterThan(100);
-  for (const file of texts) expect.soft(readFileSync(join(project.dist, file), 'utf8'), file).not.toContain('仗');
+  for (const file of texts) expect.soft(readFileSync(join(dist, file), 'utf8'), file).not.toContain('仗');
   for (const { path, html } of pages) expect.soft(html, path).not.toContain('六仗图谱');
-  const home = pages.find(({ path }) => path === '/wzbf-2024-12/');
-  expect(home?.html).toContain(NAME);
+  const home = pages.find(({ path }) => path === `/${SECOND}/`);
+  expect(home?.html).toContain(SITE.SITE_NAME);
   expect(home?.html).toContain('aria-label="各场攻坚战"');
 });
 
 test('all links lead somewhere', () => {
-  const { broken, checked } = checkLinks(project.dist, pages, ORIGIN);
+  const { broken, checked } = checkLinks(dist, pages, origin);
   expect(broken).toEqual([]);
   expect(checked).toBeGreaterThan(12 * pages.length);
 });
 
-test('titles and descriptions differ, over both notices', () => {
+test('titles and descriptions differ, over all notices', () => {
   const titles = pages.map(({ document }) => withTag(document, 'title').map(textOf).join());
   expect(new Set(titles).size).toBe(pages.length);
   expect(new Set(pages.map((page) => metas(page, 'description').join())).size).toBe(pages.length);
 });
 
 test('a notice with full-width punctuation is shown as it is', () => {
-  const { clauses } = clausesFile.parse(
-    JSON.parse(readFileSync(join(project.dist, 'wzbf-2024-12/data/clauses.json'), 'utf8')),
-  );
+  const { clauses } = clausesFile.parse(JSON.parse(readFileSync(join(dist, SECOND, 'data/clauses.json'), 'utf8')));
   const shown = clauses.map(({ url }) =>
     pages
       .filter(({ path }) => path === url)
@@ -121,13 +109,13 @@ test('a notice with full-width punctuation is shown as it is', () => {
       .map(textOf)
       .join(''),
   );
-  const fixture = readFileSync('test/fixtures/shelf/notice.txt', 'utf8').split('\n');
+  const fixture = SECOND_TEXT.split('\n');
   expect(fixture).toEqual(expect.arrayContaining(shown));
 });
 
 test('where somebody receives reports, the page of accuracy says so and leads there', () => {
   for (const slug of SLUGS) {
-    expect(hrefs(`/${slug}/about/`)).toContain(REPORTS);
+    expect(hrefs(`/${slug}/about/`)).toContain(SITE.REPORT_URL);
     const [page] = pages.filter(({ path }) => path === `/${slug}/about/`);
     expect(page && textOf(page.document)).not.toContain('还没有公布收信地址');
   }
