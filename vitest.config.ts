@@ -17,6 +17,13 @@ export default defineConfig({
     expect: { poll: { timeout: 60_000 } },
     reporters: ['default', './test/setup/no-retries.ts'],
     sequence: { sequencer: SlowFirst },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      // What runs in the reader's browser is tested there; pages are tested as they are built.
+      exclude: ['src/client/**', 'src/pages/**'],
+      reporter: [['text', { maxCols: 100 }]],
+    },
     projects: [
       {
         extends: true,

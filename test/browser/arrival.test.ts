@@ -45,9 +45,14 @@ test('a fragment is marked and announced, and nothing shifts', async () => {
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => {
-          done(sum);
-        }, 800);
+        // What was painted with the announcement is in the record by the second frame after it.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              done(sum);
+            }),
+          ),
+        );
       }),
   );
   expect(shift).toBeLessThanOrEqual(0.05);

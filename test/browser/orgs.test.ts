@@ -69,23 +69,34 @@ describe('the box', () => {
     await page.close();
   });
 
-  test('answers within 50 ms on a CPU slowed 4 times', async () => {
+  test('an answer costs no more than laying the page out some times', async () => {
     const page = await browser.newPage();
     await page.goto(`${origin}/${NOTICE}/`);
     await page.getByRole('combobox').fill('区');
     await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(3);
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    const times = await page.getByRole('combobox').evaluate((input: HTMLInputElement) =>
-      ['发', '发改', 'f', 'fg', 'fgj', '交通运输局'].map((typed) => {
+    const ratio = await page.getByRole('combobox').evaluate((input: HTMLInputElement) => {
+      const time = (work: () => void) => {
         const start = performance.now();
-        input.value = typed;
-        input.dispatchEvent(new InputEvent('input'));
+        work();
         document.body.getBoundingClientRect();
         return performance.now() - start;
-      }),
-    );
-    expect(Math.max(...times)).toBeLessThan(50);
+      };
+      const rounds = [1, 2, 3].map(() => {
+        const answers = ['发', '发改', 'f', 'fg', 'fgj', '交通运输局'].map((typed) =>
+          time(() => {
+            input.value = typed;
+            input.dispatchEvent(new InputEvent('input'));
+          }),
+        );
+        document.body.hidden = true;
+        document.body.getBoundingClientRect();
+        return { answer: Math.max(...answers), layout: time(() => (document.body.hidden = false)) };
+      });
+      // The quickest: the machine may be busy with something else.
+      return Math.min(...rounds.map(({ answer }) => answer)) / Math.min(...rounds.map(({ layout }) => layout));
+    });
+    console.log(`the box’s answer is at most ${ratio.toFixed(2)} layouts of the page`);
+    expect(ratio).toBeLessThanOrEqual(1);
     await page.close();
   });
 });

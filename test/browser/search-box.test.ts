@@ -61,11 +61,12 @@ test('nothing is loaded before the box is touched, and no search before somethin
   const page = await browser.newPage();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.clock.install();
   await page.goto(`${HOME}annex-4/`, { waitUntil: 'networkidle' });
   const before = asked.length;
   await page.mouse.move(200, 300);
   await page.keyboard.press('End');
-  await page.waitForTimeout(300);
+  await page.clock.runFor(5000);
   expect(asked.slice(before)).toEqual([]);
   expect(asked.filter((path) => /pagefind|records|box\.json/.test(path))).toEqual([]);
   await page.getByRole('combobox').focus();
@@ -127,8 +128,9 @@ test('composing asks nothing; its end does', async () => {
   const box = page.getByRole('combobox');
   await box.focus();
   const devtools = await page.context().newCDPSession(page);
+  await page.clock.install();
   await devtools.send('Input.imeSetComposition', { text: 'yang', selectionStart: 4, selectionEnd: 4 });
-  await page.waitForTimeout(300);
+  await page.clock.runFor(5000);
   expect(await page.getByRole('option').count()).toBe(0);
   await devtools.send('Input.insertText', { text: '养老' });
   await expect.poll(() => said(page)).toContain('全文9条');

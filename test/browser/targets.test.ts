@@ -16,6 +16,8 @@ const address = `${inject('origin')}/${NOTICE}/targets/`;
 const load = (name: string) => JSON.parse(readFileSync(`content/${NOTICE}/${name}.json`, 'utf8')) as unknown;
 const { targets } = targetsFile.parse(load('targets'));
 const { responsibilities } = responsibilitiesFile.parse(load('responsibilities'));
+/** Layouts of the whole page that a change may cost. */
+const MOST_LAYOUTS = 1;
 const byId = new Map(targets.map((target) => [target.id, target]));
 
 /** Fails on anything that the page's policy refuses. */
@@ -234,45 +236,44 @@ describe('files', () => {
   });
 });
 
-test('a change is answered within 50 ms on a CPU slowed 4 times', async () => {
-  for (const width of [1440, 360]) {
-    await withPage({ viewport: { width, height: 800 } }, async (page) => {
-      const devtools = await page.context().newCDPSession(page);
-      await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-      const answer = (name: string, value: string) =>
-        page.evaluate(
-          ([field, to]) => {
-            const element = document.querySelector<HTMLSelectElement>(`[name="${field}"]`);
-            if (!element) throw new Error(`no ${field}`);
-            element.value = to ?? '';
-            const start = performance.now();
-            element.dispatchEvent(new Event('input', { bubbles: true }));
-            document.body.getBoundingClientRect(); // rows are where they will be
-            return performance.now() - start;
-          },
-          [name, value],
-        );
-      const steps = [
-        ['campaign', 'campaign-6'],
-        ['campaign', ''],
-        ['sort', '-value'],
-        ['sort', 'who'],
-        ['q', '企业'],
-        ['q', ''],
-        ['sort', ''],
-      ] as const;
-      const times = new Map<string, number[]>();
+test.each([1440, 360])('at %i px a change costs little more than laying the page out', async (width) => {
+  await withPage({ viewport: { width, height: 800 } }, async (page) => {
+    const steps: [string, string][] = [
+      ['campaign', 'campaign-6'],
+      ['campaign', ''],
+      ['sort', '-value'],
+      ['sort', 'who'],
+      ['q', '企业'],
+      ['q', ''],
+      ['sort', ''],
+    ];
+    const { own, layout } = await page.evaluate((changes) => {
+      const time = (work: () => void) => {
+        const start = performance.now();
+        work();
+        document.body.getBoundingClientRect(); // rows are where they will be
+        return performance.now() - start;
+      };
+      const layout: number[] = [];
+      const own = changes.map(() => [] as number[]);
       for (let i = 0; i < 6; i += 1) {
-        for (const [name, value] of steps) {
-          const key = `${width} ${name} ${value}`;
-          times.set(key, [...(times.get(key) ?? []), await answer(name, value)]);
+        for (const [at, [field, value]] of changes.entries()) {
+          const element = document.querySelector<HTMLSelectElement>(`[name="${field}"]`);
+          if (!element) throw new Error(`no ${field}`);
+          element.value = value;
+          own[at]?.push(time(() => element.dispatchEvent(new Event('input', { bubbles: true }))));
         }
+        document.body.hidden = true;
+        document.body.getBoundingClientRect();
+        layout.push(time(() => (document.body.hidden = false)));
       }
       // The quickest: the machine may be busy with something else.
-      const slow = [...times].map(([key, all]) => [key, Math.min(...all)] as const).filter(([, ms]) => ms > 50);
-      expect(slow).toEqual([]);
-    });
-  }
+      return { own: own.map((times) => Math.min(...times)), layout: Math.min(...layout) };
+    }, steps);
+    const ratios = own.map((ms) => ms / layout);
+    console.log(`at ${width} px a change is at most ${Math.max(...ratios).toFixed(2)} layouts of the page`);
+    expect(Math.max(...ratios)).toBeLessThanOrEqual(MOST_LAYOUTS);
+  });
 });
 
 test('on a phone each row is a card, nothing is cut off, and it is still a table', async () => {

@@ -7,7 +7,9 @@ import type { Page } from 'playwright-core';
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** All its rules but the experimental ones, best practice too; 7:1 contrast and 24 px targets are off by default. */
-const RULES: axe.RunOptions = { rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } };
+const RULES: axe.RunOptions = {
+  rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+};
 /** For a page that differs in its colours only. The second rule passes over what fails the first. */
 const CONTRAST: axe.RunOptions = { runOnly: ['color-contrast', 'color-contrast-enhanced'] };
 
