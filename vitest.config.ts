@@ -12,7 +12,7 @@ export default defineConfig({
     restoreMocks: true,
     setupFiles: 'test/setup/seed.ts',
     // They end what hangs, and measure nothing: a machine may be starved.
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
     reporters: ['default', './test/setup/no-retries.ts'],

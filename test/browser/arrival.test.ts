@@ -4,36 +4,42 @@ import { describe, expect, inject, test } from 'vitest';
 import { fragment } from '../../src/clause/id.ts';
 import type { ClausesFile } from '../../src/model/schema/schema.ts';
 import { NOTICE } from '../pages.ts';
-import { browser } from './chromium.ts';
+import { browser, givePage, takePage } from './chromium.ts';
 
 const origin = inject('origin');
 
 const { clauses } = JSON.parse(readFileSync(`content/${NOTICE}/clauses.json`, 'utf8')) as ClausesFile;
 const parts = [...new Set(clauses.map(({ part }) => part))];
 
-test('every clause’s fragment lands in view at 390 px', { timeout: 240_000 }, async () => {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+test('every clause’s fragment lands in view at 390 px', async () => {
+  const page = await takePage({ viewport: { width: 390, height: 844 } });
   const missed: string[] = [];
   for (const part of parts) {
     await page.goto(`${origin}/${NOTICE}/${part}/`);
-    for (const { id } of clauses.filter((clause) => clause.part === part)) {
-      const seen = await page.evaluate(async (hash) => {
-        location.hash = hash;
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        const first = document.getElementById(hash)?.querySelector('[data-source]')?.getBoundingClientRect();
-        if (!first) return false;
-        const top = document.elementFromPoint(Math.min(first.left + 30, innerWidth - 1), first.top + 12);
-        return first.top >= 0 && first.top + 24 < innerHeight && top?.closest(`[id="${hash}"]`) !== null;
-      }, fragment(id));
-      if (!seen) missed.push(id);
-    }
+    const own = clauses.filter((clause) => clause.part === part);
+    const seen = await page.evaluate(
+      async (hashes) => {
+        const found: boolean[] = [];
+        for (const hash of hashes) {
+          location.hash = hash;
+          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+          const first = document.getElementById(hash)?.querySelector('[data-source]')?.getBoundingClientRect();
+          const top = first && document.elementFromPoint(Math.min(first.left + 30, innerWidth - 1), first.top + 12);
+          const inside = first && first.top >= 0 && first.top + 24 < innerHeight;
+          found.push(inside === true && top?.closest(`[id="${hash}"]`) != null);
+        }
+        return found;
+      },
+      own.map(({ id }) => fragment(id)),
+    );
+    missed.push(...own.filter((_, i) => !seen[i]).map(({ id }) => id));
   }
   expect(missed).toEqual([]);
-  await page.close();
+  await givePage(page);
 });
 
 test('a fragment is marked and announced, and nothing shifts', async () => {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  const page = await takePage({ viewport: { width: 390, height: 844 } });
   await page.goto(`${origin}/${NOTICE}/annex-6/#c2-1-1-2-s1`);
   await expect.poll(() => page.locator('body > .arrival').textContent()).toContain('促进高质量充分就业');
   const colour = (selector: string) => page.locator(selector).evaluate((e) => getComputedStyle(e).backgroundColor);
@@ -56,7 +62,7 @@ test('a fragment is marked and announced, and nothing shifts', async () => {
       }),
   );
   expect(shift).toBeLessThanOrEqual(0.05);
-  await page.close();
+  await givePage(page);
 });
 
 describe('the contents on a phone', () => {
@@ -78,7 +84,7 @@ describe('the contents on a phone', () => {
   );
 
   test('Escape closes them, and a button leads back to where the reader was', async () => {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const page = await takePage({ viewport: { width: 390, height: 844 } });
     await page.goto(`${origin}/${NOTICE}/annex-4/`);
     await page.evaluate(() => {
       scrollTo(0, 3000);
@@ -91,19 +97,19 @@ describe('the contents on a phone', () => {
     await page.locator('#contents').getByRole('link', { name: '10.加强宣传舆论引导' }).click();
     await page.getByRole('button', { name: '回到刚才的位置' }).click();
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(3000);
-    await page.close();
+    await givePage(page);
   });
 });
 
 test('on a desk the contents follow the reader', async () => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await takePage({ viewport: { width: 1440, height: 900 } });
   await page.goto(`${origin}/${NOTICE}/annex-4/#c2-3-3`);
   await expect.poll(() => page.locator('#contents [aria-current]').textContent()).toBe('3.强化银行配套融资');
-  await page.close();
+  await givePage(page);
 });
 
 test('a sentence’s link appears on hover, on tap and by keyboard, and costs no tab stop', async () => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await takePage({ viewport: { width: 1440, height: 900 } });
   await page.goto(`${origin}/${NOTICE}/annex-1/`);
   const hash = () => page.locator('.sentence-link').evaluate((link) => (link as HTMLAnchorElement).hash);
   await page.locator('[id="c1-p1-s2"]').hover();
@@ -118,18 +124,18 @@ test('a sentence’s link appears on hover, on tap and by keyboard, and costs no
   expect(
     await page.locator('.clause :is(a, [tabindex="0"]):not(.permalink, .remark a, .ref, [href$="#notes"])').count(),
   ).toBe(0);
-  await page.close();
+  await givePage(page);
 });
 
 test('an unknown clause offers the nearest page above it', async () => {
-  const page = await browser.newPage();
+  const page = await takePage();
   await page.goto(`${origin}/${NOTICE}/annex-1/2-1-9/`);
   await expect.poll(() => page.locator('[data-nearest] a').getAttribute('href')).toBe(`/${NOTICE}/annex-1/2-1/`);
-  await page.close();
+  await givePage(page);
 });
 
 test('the box goes to a clause by its number', async () => {
-  const page = await browser.newPage();
+  const page = await takePage();
   await page.goto(`${origin}/`);
   await page.getByLabel('按编号找条款').fill('附件1 二（一）3');
   await page.keyboard.press('Enter');
@@ -138,5 +144,5 @@ test('the box goes to a clause by its number', async () => {
   await page.getByLabel('按编号找条款').fill('哪一条');
   await page.keyboard.press('Enter');
   expect(await page.locator('clause-box [role="status"]').textContent()).toContain('没有读懂');
-  await page.close();
+  await givePage(page);
 });

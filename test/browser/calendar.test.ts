@@ -1,22 +1,16 @@
 /** The year's figure in a browser: one form at a time, legible, words apart; labels lead to the entries; on paper too. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { milestones } from '../figures/milestones.ts';
 import { NOTICE } from '../pages.ts';
-import { browser } from './chromium.ts';
+import { browser, withPage as withAnyPage, type PageOptions } from './chromium.ts';
 import { squeeze } from './squeeze.ts';
 
 const address = `${inject('origin')}/${NOTICE}/calendar/`;
 
-async function withPage(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  await page.goto(address);
-  await use(page);
-  await context.close();
-}
+const withPage = (options: PageOptions, use: (page: Page) => Promise<void>) => withAnyPage(address, options, use);
 
 /** Runs in the page: the figures that are shown, and what is wrong with their words. */
 function measure() {

@@ -1,12 +1,16 @@
-/** The browser that the global setup made ready, one for all files of a worker; it ends with the worker. */
-import { chromium, type Browser } from 'playwright-core';
-import { inject } from 'vitest';
+/**
+ * The browser that the global setup made ready, one for all files of a worker, and pages that are used again: a new
+ * page is a process, under our headers two, and costs more than what most tests do with it.
+ */
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
 
 const { path, env } = inject('browser');
 
 /** Milliseconds; ends what hangs, also where the machine is starved. */
 const LIMIT = 100_000;
 
+/** It ends with the worker. Its own pages are for tests that leave something behind: a clock, a slowed CPU, a cache. */
 export const browser: Browser = await chromium.launch({
   executablePath: path,
   env: { ...(process.env as Record<string, string>), ...env },
@@ -15,3 +19,64 @@ export const browser: Browser = await chromium.launch({
 browser.on('context', (context) => {
   context.setDefaultTimeout(LIMIT);
 });
+
+export interface PageOptions extends BrowserContextOptions {
+  /** Runs before any script of a page. */
+  script?: string;
+}
+
+const free = new Map<string, Page[]>();
+const keys = new WeakMap<Page, string>();
+const PLAIN: PageOptions = { viewport: { width: 1280, height: 720 } };
+
+/** A page as a reader opens it for the first time, with the viewport of a small desk unless told; `givePage` takes it back. */
+export async function takePage(options: PageOptions = {}): Promise<Page> {
+  const { script, ...rest } = { ...PLAIN, ...options };
+  const key = JSON.stringify([rest, script]);
+  const found = free.get(key)?.pop();
+  if (found) return found;
+  const context = await browser.newContext(rest);
+  if (script !== undefined) await context.addInitScript(script);
+  const page = await context.newPage();
+  keys.set(page, key);
+  return page;
+}
+
+/** Takes a page back: what was kept, intercepted, listened to and emulated is gone. */
+export async function givePage(page: Page): Promise<void> {
+  const key = keys.get(page) ?? '';
+  const [{ viewport }] = JSON.parse(key) as [BrowserContextOptions];
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  for (const other of page.context().pages()) if (other !== page) await other.close();
+  await page.emulateMedia({ media: null, colorScheme: null });
+  if (viewport) await page.setViewportSize(viewport);
+  // Where the test refuses storage there is none to clear.
+  await page.evaluate(() => {
+    try {
+      localStorage.clear();
+      sessionStorage.clear();
+    } catch {
+      return;
+    }
+  });
+  free.set(key, [...(free.get(key) ?? []), page]);
+}
+
+/** Opens an address, unless it is null, in a reader's own page; fails on any error and on anything that the page's policy refuses. */
+export async function withPage(
+  address: string | null,
+  options: PageOptions,
+  use: (page: Page, context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const page = await takePage(options);
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  if (address !== null) await page.goto(address);
+  await use(page, page.context());
+  expect(errors).toEqual([]);
+  await givePage(page);
+}

@@ -1,48 +1,42 @@
 /** 引用: what is copied, what is said, and what remains where the clipboard or scripts are refused. */
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { FORM_NAMES, FORMS } from '../../src/cite/forms.ts';
 import { NOTICE } from '../pages.ts';
-import { browser } from './chromium.ts';
+import { browser, withPage as withAnyPage, type PageOptions } from './chromium.ts';
 import { violations } from './violations.ts';
 
 const origin = inject('origin');
 
 const CLAUSE = 'annex-1/2-1-3';
 
-interface Setting extends BrowserContextOptions {
+interface Setting extends PageOptions {
   path?: string;
   /** What the clipboard does with a text. */
   clipboard?: 'takes' | 'refuses';
 }
 
-/** The page, and the texts that it copied. Fails on anything that its policy refuses. */
-async function withPage(
+const CLIPBOARDS = {
+  takes: `{
+    const copied = [];
+    Object.assign(window, { copied });
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => void copied.push(text) } });
+  }`,
+  refuses: `Object.defineProperty(navigator, 'clipboard', {
+    value: { writeText: () => Promise.reject(new DOMException('refused', 'NotAllowedError')) },
+  });`,
+};
+
+/** The page, and the texts that it copied. */
+const withPage = (
   { path = 'annex-1/', clipboard = 'takes', ...options }: Setting,
   use: (page: Page, copied: () => Promise<string[]>) => Promise<void>,
-) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 800 }, ...options });
-  await context.addInitScript((refuses) => {
-    const copied: string[] = [];
-    const writeText = (text: string) => {
-      if (refuses) return Promise.reject(new DOMException('refused', 'NotAllowedError'));
-      copied.push(text);
-      return Promise.resolve();
-    };
-    Object.assign(window, { copied });
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
-  }, clipboard === 'refuses');
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  await page.goto(`${origin}/${NOTICE}/${path}`);
-  await use(page, () => page.evaluate(() => (window as unknown as { copied: string[] }).copied));
-  await context.close();
-  expect(errors).toEqual([]);
-}
+) =>
+  withAnyPage(
+    `${origin}/${NOTICE}/${path}`,
+    { viewport: { width: 360, height: 800 }, script: CLIPBOARDS[clipboard], ...options },
+    (page) => use(page, () => page.evaluate(() => (window as unknown as { copied: string[] }).copied)),
+  );
 
 const dialog = (page: Page) => page.locator('dialog[open]');
 const form = (page: Page, name: string) => dialog(page).locator(`[data-form="${name}"]`);

@@ -1,11 +1,11 @@
 /** 我的清单 in a browser: ticked anywhere, kept, grouped, taken, shared, undone, printed. */
 import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { responsibilitiesFile } from '../../src/model/schema/schema.ts';
 import { NOTICE } from '../pages.ts';
-import { browser } from './chromium.ts';
+import { withPage, type PageOptions } from './chromium.ts';
 import { violations } from './violations.ts';
 
 const home = `${inject('origin')}/${NOTICE}/`;
@@ -15,24 +15,12 @@ const { responsibilities } = responsibilitiesFile.parse(
 const ORG = 'quminzhengju';
 const ofOrg = responsibilities.filter(({ roles }) => roles.some(({ orgs }) => orgs.includes(ORG)));
 
-/** A reader of their own; fails on anything that the page's policy refuses. */
-async function withReader(
+const withReader = (
   use: (page: Page, context: BrowserContext) => Promise<void>,
-  options: BrowserContextOptions = {},
+  options: PageOptions = {},
   script?: string,
-): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  if (script !== undefined) await context.addInitScript(script);
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  await use(page, context);
-  await context.close();
-  expect(errors).toEqual([]);
-}
+) =>
+  withPage(null, { viewport: { width: 1280, height: 900 }, ...options, ...(script !== undefined && { script }) }, use);
 
 const kept = (page: Page) => page.evaluate((slug) => localStorage.getItem(`list/${slug}`), NOTICE);
 const shown = (page: Page) =>

@@ -1,19 +1,14 @@
 /** The network in a browser: labels apart, filters in the address, an organisation brought forward by mouse, key, tap. */
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { network } from '../figures/notice.ts';
 import { NOTICE } from '../pages.ts';
-import { browser } from './chromium.ts';
+import { withPage as withAnyPage, type PageOptions } from './chromium.ts';
 
 const address = `${inject('origin')}/${NOTICE}/network/`;
 
-async function withPage(options: BrowserContextOptions, use: (page: Page) => Promise<void>, query = ''): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  const page = await context.newPage();
-  await page.goto(address + query);
-  await use(page);
-  await context.close();
-}
+const withPage = (options: PageOptions, use: (page: Page) => Promise<void>, query = '') =>
+  withAnyPage(address + query, { viewport: { width: 1440, height: 900 }, ...options }, use);
 
 const shownLines = (page: Page) => page.locator('svg.network-svg a[data-edge]:visible').count();
 const linesOf = (fits: (edge: (typeof network.edges)[number]) => boolean) => network.edges.filter(fits).length;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { NOTICE } from '../pages.ts';
-import { browser } from './chromium.ts';
+import { browser, givePage, takePage } from './chromium.ts';
 
 const origin = inject('origin');
 
@@ -18,7 +18,7 @@ describe('the box', () => {
     ['消防', '区消防救援大队'],
     ['云溪消防救援大队', '区消防救援大队'],
   ])('%s leads to %s', async (typed, name) => {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const page = await takePage({ viewport: { width: 390, height: 844 } });
     await page.goto(`${origin}/${NOTICE}/annex-4/`);
     const box = page.getByRole('combobox');
     await box.fill(typed);
@@ -27,7 +27,7 @@ describe('the box', () => {
     await box.press('Enter');
     await page.waitForURL(/\/orgs\/[a-z]+\/$/);
     expect(await page.locator('h1').textContent()).toBe(name);
-    await page.close();
+    await givePage(page);
   });
 
   test('loads nothing before it is touched, then at most 15 KB', async () => {
@@ -50,7 +50,7 @@ describe('the box', () => {
   });
 
   test('by keyboard: arrows choose, Escape closes, what is found is announced; composing searches nothing', async () => {
-    const page = await browser.newPage();
+    const page = await takePage();
     await page.goto(`${origin}/${NOTICE}/`);
     const box = page.getByRole('combobox');
     await box.fill('区');
@@ -66,11 +66,11 @@ describe('the box', () => {
       input.dispatchEvent(new InputEvent('input', { isComposing: true }));
     });
     expect(await page.getByRole('option').count()).toBe(0);
-    await page.close();
+    await givePage(page);
   });
 
   test('an answer costs no more than laying the page out some times', async () => {
-    const page = await browser.newPage();
+    const page = await takePage();
     await page.goto(`${origin}/${NOTICE}/`);
     await page.getByRole('combobox').fill('区');
     await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(3);
@@ -97,12 +97,12 @@ describe('the box', () => {
     });
     console.log(`the box’s answer is at most ${ratio.toFixed(2)} layouts of the page`);
     expect(ratio).toBeLessThanOrEqual(1);
-    await page.close();
+    await givePage(page);
   });
 });
 
 test('an attribution shows the words that it answers for', async () => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await takePage({ viewport: { width: 1440, height: 900 } });
   await page.goto(`${origin}/${NOTICE}/annex-3/#c2-1-2`);
   const clause = page.locator('[data-clause="annex-3/2-1-2"]');
   const covered = () => clause.locator('.covered').allTextContents();
@@ -110,7 +110,7 @@ test('an attribution shows the words that it answers for', async () => {
   expect((await covered()).join('')).toMatch(/^落实“一册”.*区科工局牵头）$/);
   await clause.locator('.remark a').first().focus();
   expect((await covered()).join('')).toMatch(/^2\.抓好民营经济.*区工商联、区科工局牵头）$/);
-  await page.close();
+  await givePage(page);
 });
 
 test('without scripts the organisations are a link away', async () => {
@@ -128,7 +128,7 @@ test('an organisation’s page lists each of its tasks once', async () => {
   const { responsibilities } = JSON.parse(readFileSync(`content/${NOTICE}/responsibilities.json`, 'utf8')) as {
     responsibilities: { roles: { orgs: string[] }[] }[];
   };
-  const page = await browser.newPage();
+  const page = await takePage();
   for (const org of ['qukegongju', 'luchengzhen', 'gezhenjiedao']) {
     const count = responsibilities
       .flatMap(({ roles }) => roles.flatMap(({ orgs }) => orgs))
@@ -137,5 +137,5 @@ test('an organisation’s page lists each of its tasks once', async () => {
     await page.goto(`${origin}/${NOTICE}/orgs/${org}/`);
     expect(await page.locator('.tasks:not(#targets) li').count()).toBe(count);
   }
-  await page.close();
+  await givePage(page);
 });

@@ -7,7 +7,7 @@ import { paragraphOf } from '../../src/model/restore.ts';
 import type { ClausesFile } from '../../src/model/schema/schema.ts';
 import { show } from '../../src/text/marks/display.ts';
 import { NOTICE } from '../pages.ts';
-import { browser } from './chromium.ts';
+import { givePage, takePage } from './chromium.ts';
 import { squeeze } from './squeeze.ts';
 
 const origin = inject('origin');
@@ -27,10 +27,10 @@ interface PdfPage {
 }
 
 async function readPdf(path: string, smallest = SMALLEST): Promise<PdfPage[]> {
-  const page = await browser.newPage();
+  const page = await takePage();
   await page.goto(origin + path);
   const data = await page.pdf({ preferCSSPageSize: true });
-  await page.close();
+  await givePage(page);
   const pdf = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
   const pages: PdfPage[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -57,7 +57,7 @@ async function readPdf(path: string, smallest = SMALLEST): Promise<PdfPage[]> {
   return pages;
 }
 
-test.each(parts)('%s', { timeout: 60_000 }, async (part) => {
+test.each(parts)('%s', async (part) => {
   const pages = await readPdf(`/${NOTICE}/${part}/`);
   const own = clauses.filter((clause) => clause.part === part);
   const text = squeeze(pages.flatMap(({ lines }) => lines).join(''));
@@ -84,10 +84,10 @@ test.each(['annex-1/2-1-3', 'campaign-2'])('%s prints on A4 too', async (name) =
 });
 
 test('an organisation’s page prints as a task sheet: each of its tasks, no controls', async () => {
-  const page = await browser.newPage();
+  const page = await takePage();
   await page.goto(`${origin}/${NOTICE}/orgs/quminzhengju/`);
   const tasks = await page.locator('.tasks li > p:nth-child(2)').allTextContents();
-  await page.close();
+  await givePage(page);
   const pages = await readPdf(`/${NOTICE}/orgs/quminzhengju/`, 11);
   const text = squeeze(pages.flatMap(({ lines }) => lines).join(''));
   expect(tasks.length).toBe(10);

@@ -1,29 +1,17 @@
 /** The card of a clause: its code leads to the clause, its picture says what the page's card says. */
 import { readFileSync } from 'node:fs';
 import jsQR from 'jsqr';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
 import { NOTICE } from '../pages.ts';
-import { browser } from './chromium.ts';
+import { withPage as withAnyPage, type PageOptions } from './chromium.ts';
 import { violations } from './violations.ts';
 
 const origin = inject('origin');
 
-/** Fails on anything that the page's policy refuses. */
-async function withPage(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 800 }, ...options });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  await page.goto(`${origin}/${NOTICE}/${path}`);
-  await use(page);
-  await context.close();
-  expect(errors).toEqual([]);
-}
+const withPage = (path: string, options: PageOptions, use: (page: Page) => Promise<void>) =>
+  withAnyPage(`${origin}/${NOTICE}/${path}`, { viewport: { width: 360, height: 800 }, ...options }, use);
 
 const button = (page: Page) => page.getByRole('button', { name: '二维码卡片' });
 const svg = (page: Page) => page.locator('.qr-card svg');

@@ -9,7 +9,7 @@ import { expect, inject, test } from 'vitest';
 import { firstMatch, type Directive } from '../../src/cite/text-fragment.ts';
 import { NOTICE } from '../pages.ts';
 import { random } from '../setup/seed.ts';
-import { browser } from './chromium.ts';
+import { browser, givePage, takePage } from './chromium.ts';
 
 const SELECTIONS = Number(process.env['SELECTIONS'] ?? 500);
 const PAGES = [
@@ -131,7 +131,7 @@ test(`${SELECTIONS} selections: the fragment is the clause of the words`, () => 
 });
 
 test(`${SELECTIONS} selections: the terms find the words first in the text of their page`, async () => {
-  const page = await browser.newPage({ viewport: SIZE });
+  const page = await takePage({ viewport: SIZE });
   const blocks = new Map<string, string[]>();
   const signs = new Map<string, string[]>();
   for (const path of PAGES) {
@@ -139,7 +139,7 @@ test(`${SELECTIONS} selections: the terms find the words first in the text of th
     blocks.set(path, await page.evaluate(() => document.body.innerText.split('\n')));
     signs.set(path, await page.locator(SIGNS).allInnerTexts());
   }
-  await page.close();
+  await givePage(page);
   const missed = links.filter(({ path, link, words }) => {
     const directive = readDirective(link);
     const text = blocks.get(path) ?? [];
@@ -211,10 +211,10 @@ async function isMarked(page: Page, chosen: Chosen): Promise<boolean> {
 }
 
 async function searchesPages(): Promise<boolean> {
-  const page = await browser.newPage();
+  const page = await takePage();
   await page.setContent('<p>开展文明超市评选活动</p>');
   const found = await page.evaluate(() => (globalThis as unknown as { find: (text: string) => boolean }).find('超市'));
-  await page.close();
+  await givePage(page);
   return found;
 }
 

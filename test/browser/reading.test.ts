@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { NOTICE, PAGES, SEED } from '../pages.ts';
 import { show } from '../../src/text/marks/display.ts';
-import { browser } from './chromium.ts';
+import { browser, givePage, takePage } from './chromium.ts';
 
 const origin = inject('origin');
 
@@ -92,7 +92,7 @@ describe('大字', () => {
 });
 
 test('body text is 18 px or more, on lines of at most 40 characters', async () => {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await takePage({ viewport: { width: 1440, height: 900 } });
   await page.goto(`${origin}/${NOTICE}/annex-4/`);
   const paragraphs = await page.locator('[data-clause] p[data-source]').evaluateAll((all) =>
     all.map((p) => {
@@ -105,5 +105,5 @@ test('body text is 18 px or more, on lines of at most 40 characters', async () =
   expect(Math.min(...paragraphs.map(({ size }) => size))).toBeGreaterThanOrEqual(18);
   expect(Math.min(...paragraphs.map(({ leading }) => leading))).toBeGreaterThanOrEqual(1.7);
   expect(Math.max(...paragraphs.map(({ characters }) => characters))).toBeLessThan(41);
-  await page.close();
+  await givePage(page);
 });

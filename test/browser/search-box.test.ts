@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { NOTICE } from '../pages.ts';
-import { browser } from './chromium.ts';
+import { browser, givePage, takePage } from './chromium.ts';
 import { violations } from './violations.ts';
 
 const origin = inject('origin');
@@ -12,8 +12,8 @@ const said = (page: Page) => page.locator('.search-box [role="status"]').textCon
 const groups = (page: Page) => page.getByRole('listbox').getByRole('group');
 
 async function open(path = 'annex-4/', width = 390): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width, height: 844 } })).newPage();
-  await page.goto(HOME + path, { waitUntil: 'networkidle' });
+  const page = await takePage({ viewport: { width, height: 844 } });
+  await page.goto(HOME + path);
   return page;
 }
 
@@ -28,7 +28,7 @@ test('groups: organisations and lines of the text, words marked; each option is 
   expect(await lines.count()).toBeGreaterThan(3);
   expect(await lines.first().locator('mark').first().textContent()).toBe('交通');
   expect(await lines.last().getAttribute('href')).toContain('/search/?q=');
-  await page.close();
+  await givePage(page);
 });
 
 test('targets by their indicator, with what is promised', async () => {
@@ -40,7 +40,7 @@ test('targets by their indicator, with what is promised', async () => {
   await targets.first().click();
   await page.waitForURL(/\/targets\/#plan-2-1-t2$/);
   expect(await page.locator(':target').textContent()).toContain('社会消费品零售总额');
-  await page.close();
+  await givePage(page);
 });
 
 test.each(['附件1 二（一）3', '1.2.1.3', 'annex-1/2-1-3', '附件一第二部分第（一）项第3目'])(
@@ -53,7 +53,7 @@ test.each(['附件1 二（一）3', '1.2.1.3', 'annex-1/2-1-3', '附件一第二
     expect(await option.textContent()).toContain('大力发展夜间经济');
     await option.click();
     await page.waitForURL(`${HOME}annex-1/2-1-3/`);
-    await page.close();
+    await givePage(page);
   },
 );
 
@@ -82,7 +82,7 @@ describe('keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
     await page.keyboard.type('a/b');
     expect(await page.getByRole('combobox').inputValue()).toBe('a/b');
-    await page.close();
+    await givePage(page);
   });
 
   test('arrows choose, Enter follows; without a choice Enter asks for all', async () => {
@@ -102,7 +102,7 @@ describe('keyboard', () => {
     await box.press('Enter');
     await page.waitForURL(`${HOME}search/?q=${encodeURIComponent('养老')}`);
     await expect.poll(() => page.locator('[data-search-count]').textContent()).toBe('9');
-    await page.close();
+    await givePage(page);
   });
 
   test('a chosen line leads to its clause, where the words are marked and the address is the clause’s', async () => {
@@ -119,7 +119,7 @@ describe('keyboard', () => {
       page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => String(range as Range)));
     await expect.poll(marked).toEqual(['适老化']);
     expect(await page.locator('[data-source] mark').count()).toBe(0);
-    await page.close();
+    await givePage(page);
   });
 });
 
@@ -152,7 +152,7 @@ test('on a slow network it says that the text is coming, with the organisations 
   );
   release();
   await expect.poll(() => said(page)).toContain('全文7条');
-  await page.close();
+  await givePage(page);
 });
 
 test.each(['**/pagefind/**', '**/records.json'])('without %s it says so and offers the contents', async (missing) => {
@@ -162,7 +162,7 @@ test.each(['**/pagefind/**', '**/records.json'])('without %s it says so and offe
   await expect.poll(() => said(page)).toContain('全文没有载入');
   const option = groups(page).getByRole('option', { name: '按目录找' });
   expect(await option.getAttribute('href')).toBe(`/${NOTICE}/#parts`);
-  await page.close();
+  await givePage(page);
 });
 
 test.each([360, 1440])('open at %i px it breaks no rule of axe and does not widen the page', async (width) => {
@@ -171,7 +171,7 @@ test.each([360, 1440])('open at %i px it breaks no rule of axe and does not wide
   await expect.poll(() => said(page)).toContain('全文');
   expect(await violations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  await page.close();
+  await givePage(page);
 });
 
 test('without scripts there are links to the contents and to the organisations instead', async () => {

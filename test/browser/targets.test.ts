@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { comparable, scaleOf } from '../../src/words/targets.ts';
 import { responsibilitiesFile, targetsFile, type TargetRecord } from '../../src/model/schema/schema.ts';
 import type { TableFile } from '../../src/table/file.ts';
 import { NOTICE } from '../pages.ts';
-import { browser } from './chromium.ts';
+import { browser, withPage as withAnyPage, type PageOptions } from './chromium.ts';
 import { squeeze } from './squeeze.ts';
 
 const address = `${inject('origin')}/${NOTICE}/targets/`;
@@ -20,24 +20,8 @@ const { responsibilities } = responsibilitiesFile.parse(load('responsibilities')
 const MOST_LAYOUTS = 1;
 const byId = new Map(targets.map((target) => [target.id, target]));
 
-/** Fails on anything that the page's policy refuses. */
-async function withPage(
-  options: BrowserContextOptions,
-  use: (page: Page) => Promise<void>,
-  search = '',
-): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  await page.goto(address + search);
-  await use(page);
-  await context.close();
-  expect(errors).toEqual([]);
-}
+const withPage = (options: PageOptions, use: (page: Page) => Promise<void>, search = '') =>
+  withAnyPage(address + search, { viewport: { width: 1440, height: 900 }, ...options }, use);
 
 /** Ids of the rows on screen, top first. */
 const shown = (page: Page) =>

@@ -1,7 +1,7 @@
 /** How the notice's text is set: no forbidden mark at a line's start, at most 40 characters a line, at every width. */
 import { expect, inject, test } from 'vitest';
 import { NOTICE } from '../pages.ts';
-import { browser } from './chromium.ts';
+import { givePage, takePage } from './chromium.ts';
 import { setLines } from './lines.ts';
 
 const origin = inject('origin');
@@ -11,8 +11,8 @@ const FORBIDDEN = /^[。，、；：！？）》〉”’】」』〕%]/;
 const MOST = 40;
 const WIDTHS = Array.from({ length: 20 }, (_, i) => 320 + i * 59);
 
-test(`annex 5 and the plan are well set at ${WIDTHS.length} widths`, { timeout: 240_000 }, async () => {
-  const page = await browser.newPage();
+test(`annex 5 and the plan are well set at ${WIDTHS.length} widths`, async () => {
+  const page = await takePage();
   for (const part of ['annex-5', 'plan']) {
     await page.goto(`${origin}/${NOTICE}/${part}/`);
     for (const width of WIDTHS) {
@@ -28,11 +28,11 @@ test(`annex 5 and the plan are well set at ${WIDTHS.length} widths`, { timeout: 
       expect.soft(longest, `${part} at ${width} px: longest`).toBeLessThanOrEqual(MOST + 10);
     }
   }
-  await page.close();
+  await givePage(page);
 });
 
 test('WCAG’s text spacing loses nothing', async () => {
-  const page = await browser.newPage({ viewport: { width: 360, height: 700 } });
+  const page = await takePage({ viewport: { width: 360, height: 700 } });
   // The strict policy refuses a style sheet of the test’s own; the spacing is set on the elements instead.
   for (const path of ['', 'annex-4/', 'annex-1/2-1-3/']) {
     await page.goto(`${origin}/${NOTICE}/${path}`);
@@ -54,5 +54,5 @@ test('WCAG’s text spacing loses nothing', async () => {
     });
     expect(clipped, path).toEqual({ scrolls: false, clipped: 0 });
   }
-  await page.close();
+  await givePage(page);
 });

@@ -6,18 +6,21 @@ import type { Page } from 'playwright-core';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** All its rules but the experimental ones, best practice too; 7:1 contrast and 24 px targets are off by default. */
-const RULES: axe.RunOptions = {
-  rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-};
-/** For a page that differs in its colours only. The second rule passes over what fails the first. */
-const CONTRAST: axe.RunOptions = { runOnly: ['color-contrast', 'color-contrast-enhanced'] };
+/** What is asked of a page. */
+const LOOKS = {
+  /** All rules but the experimental ones, best practice too; 7:1 contrast and 24 px targets are off by default. */
+  all: { rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } },
+  /** Of a page that was asked all and differs in its colours alone. The second rule passes over what fails the first. */
+  colours: { runOnly: ['color-contrast', 'color-contrast-enhanced'] },
+  /** Of one that differs in its sizes. */
+  sizes: { runOnly: ['color-contrast', 'color-contrast-enhanced', 'target-size', 'scrollable-region-focusable'] },
+} satisfies Record<string, axe.RunOptions>;
 
 /** A line for each element: rule, element, reason. The page keeps axe, so that it may be asked again in another look. */
-export async function violations(page: Page, { contrast = false } = {}): Promise<string[]> {
+export async function violations(page: Page, look: keyof typeof LOOKS = 'all'): Promise<string[]> {
   // Not as a script of the page, whose policy refuses it.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
-  const options: axe.RunOptions = { ...(contrast ? CONTRAST : RULES), resultTypes: ['violations'] };
+  const options: axe.RunOptions = { ...LOOKS[look], resultTypes: ['violations'] };
   const found = await page.evaluate(
     (asked) => (window as unknown as { axe: typeof axe }).axe.run(document, asked).then((result) => result.violations),
     options,

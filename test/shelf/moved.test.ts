@@ -9,7 +9,7 @@ import { serve, type Served } from '../../scripts/serve/serve.ts';
 import { makeProject } from '../../scripts/project.ts';
 import { checkLinks } from '../site/links.ts';
 import { metas, readPages } from '../site/site.ts';
-import { browser } from '../browser/chromium.ts';
+import { browser, givePage, takePage } from '../browser/chromium.ts';
 import { violations } from '../browser/violations.ts';
 import { ITEM, PUBLISHED, SECOND, SECOND_DATA, SECOND_TEXT } from './seeds.ts';
 
@@ -17,7 +17,7 @@ const shelf = inject('shelf');
 const path = (page: string) => `/${SECOND}/${page}`;
 
 async function arrive(address: string, origin = shelf.origin): Promise<string> {
-  const page = await browser.newPage();
+  const page = await takePage();
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   page.on('console', (message) => {
@@ -26,7 +26,7 @@ async function arrive(address: string, origin = shelf.origin): Promise<string> {
   await page.goto(origin + address);
   await expect.poll(() => page.locator('h1').first().textContent()).not.toBe('本页已移走');
   const { pathname, search, hash } = new URL(page.url());
-  await page.close();
+  await givePage(page);
   expect(errors).toEqual([]);
   return pathname + search + hash;
 }
@@ -109,13 +109,13 @@ describe('the pages at the old addresses', () => {
   });
 
   test('a link into the part that names a clause of old finds where it went', async () => {
-    const page = await browser.newPage();
+    const page = await takePage();
     await page.goto(`${shelf.origin}${path('annex-1/')}#c2-1-2`);
     const entry = page.locator(':target');
     expect(await entry.textContent()).toContain('已移到');
     await entry.getByRole('link').click();
     await page.waitForURL(`**${path('annex-1/2-2-1/')}`);
-    await page.close();
+    await givePage(page);
   });
 
   test('all links hold, the markup is valid', async () => {

@@ -3,14 +3,14 @@ import { expect, inject, test } from 'vitest';
 import { NOTICE } from '../pages.ts';
 import { bruteForce, engineOf, linesOf, sample } from '../search.ts';
 import { random } from '../setup/seed.ts';
-import { browser } from '../browser/chromium.ts';
+import { givePage, takePage } from '../browser/chromium.ts';
 import { violations } from '../browser/violations.ts';
 import { SECOND } from './seeds.ts';
 
 const { dist, folder, origin } = inject('shelf');
 
 async function open(query: string) {
-  const page = await (await browser.newContext({ viewport: { width: 360, height: 800 } })).newPage();
+  const page = await takePage({ viewport: { width: 360, height: 800 } });
   await page.goto(`${origin}/search/${query}`);
   await page.locator('[data-search-results][aria-busy="false"]').waitFor({ state: 'attached' });
   return page;
@@ -44,7 +44,7 @@ test.each([
   const asked = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   expect(asked.map((href) => new URL(href).searchParams.get('q'))).toEqual(Array<string>(3 + slugs.length).fill(typed));
   if (slugs.length > 0) expect(await found.first().locator('mark').count()).toBeGreaterThan(0);
-  await page.close();
+  await givePage(page);
 });
 
 test('it leads on to the full text, breaks no rule of axe and fits a phone', async () => {
@@ -54,22 +54,22 @@ test('it leads on to the full text, breaks no rule of axe and fits a phone', asy
   await page.locator(`[data-slug="${SECOND}"] h3 a`).click();
   await page.waitForURL(`${origin}/${SECOND}/search/?q=*`);
   await expect.poll(() => page.locator('[data-search-count]').textContent()).toBe('2');
-  await page.close();
+  await givePage(page);
 });
 
 test('when its index is missing it says so; the notices stay listed', async () => {
-  const page = await browser.newPage();
+  const page = await takePage();
   await page.route('**/search/shelf.json', (route) => route.abort());
   await page.goto(`${origin}/search/?q=a`);
   await expect.poll(() => page.getByRole('status').textContent()).toContain('没有载入成功');
   expect(await page.locator('a[data-notice]').count()).toBe(3);
-  await page.close();
+  await givePage(page);
 });
 
 test('the shelf’s pages lead to it', async () => {
-  const page = await browser.newPage();
+  const page = await takePage();
   await page.goto(`${origin}/`);
   await page.getByRole('link', { name: '搜索', exact: true }).click();
   await page.waitForURL(`${origin}/search/`);
-  await page.close();
+  await givePage(page);
 });
