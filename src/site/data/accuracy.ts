@@ -73,7 +73,8 @@ const RESPONSIBILITY_FIELDS: Fields<NoticeIndex['responsibilities'][number]> = [
 ];
 
 const NUMBER_FIELDS: Fields<NumberRecord> = [
-  ['as', '读作什么', ({ as }) => (as as string) !== ''],
+  // What is none of the kinds that the ledger knows has not been read as anything.
+  ['as', '读作什么', ({ as }) => as !== 'other'],
   ['ref', '归到哪条目标或节点', ({ ref }) => ref !== null],
 ];
 
