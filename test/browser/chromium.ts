@@ -15,8 +15,6 @@ export const browser: Browser = await chromium.launch({
   executablePath: path,
   env: { ...(process.env as Record<string, string>), ...env },
   timeout: LIMIT,
-  // A thread less to hand each frame to: loads and relayouts take a sixth less.
-  args: ['--disable-gpu', '--disable-threaded-compositing'],
 });
 browser.on('context', (context) => {
   context.setDefaultTimeout(LIMIT);
