@@ -43,7 +43,12 @@ async function download(page: Page) {
 }
 
 async function decode(png: Buffer): Promise<string | undefined> {
-  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  // As large as on a screen: the reader's own time grows with the picture.
+  const { data, info } = await sharp(png)
+    .resize({ width: 540, withoutEnlargement: true })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
 }
 
