@@ -12,10 +12,9 @@ import { VFile } from 'vfile';
 import { NO_DECISIONS, readDataFile } from '../../src/model/decisions/decisions.ts';
 import { restore } from '../../src/model/restore.ts';
 import { modelOf } from '../../src/pipeline.ts';
-import type { Source } from '../../src/text/source.ts';
-import { readSource } from '../../src/text/source.ts';
+import { readSource, type Source } from '../../src/text/source.ts';
 import type { Model } from '../../src/model/schema/schema.ts';
-import { cpuTime } from './cpu-time.ts';
+import { cpuTime, timed } from './cpu-time.ts';
 import { mutations } from './mutations.ts';
 import { expectWhole } from './whole.ts';
 
@@ -50,11 +49,9 @@ interface Pace {
 
 /** Reads one input and holds it against what must be; returns the share of what it may take, null where it is no text at all. */
 function tryInput(text: string, pace: Pace): number | null {
-  let read: ReturnType<typeof readInput> = null;
-  const ms = cpuTime(() => (read = readInput(text)));
-  const { source, model } = (read as ReturnType<typeof readInput>) ?? {};
-  if (!source || !model) return null;
-  expectWhole(source, model);
+  const { result: read, ms } = timed(() => readInput(text));
+  if (!read) return null;
+  expectWhole(read.source, read.model);
   const share = ms / (MOST * pace.ms * (1 + text.length / pace.characters));
   if (share > 1) throw new Error(`${ms.toFixed(0)} ms for ${text.length} characters`);
   return share;

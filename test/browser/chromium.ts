@@ -44,7 +44,8 @@ export async function takePage(options: PageOptions = {}): Promise<Page> {
 
 /** Takes a page back: what was shown, kept, intercepted, listened to and emulated is gone. */
 export async function givePage(page: Page): Promise<void> {
-  const key = keys.get(page) ?? '';
+  const key = keys.get(page);
+  if (key === undefined) throw new Error('Expected a page that takePage gave, found another');
   const [{ viewport }] = JSON.parse(key) as [BrowserContextOptions];
   page.removeAllListeners();
   await page.unrouteAll({ behavior: 'ignoreErrors' });

@@ -134,7 +134,7 @@ test('composing asks nothing; its end does', async () => {
   expect(await page.getByRole('option').count()).toBe(0);
   await devtools.send('Input.insertText', { text: '养老' });
   await expect.poll(() => said(page)).toContain('全文9条');
-  await page.close();
+  await page.context().close();
 });
 
 test('on a slow network it says that the text is coming, with the organisations that are known', async () => {

@@ -9,7 +9,7 @@ import { browser, givePage, takePage } from './chromium.ts';
 const origin = inject('origin');
 
 /** Layouts of the page that an answer may cost. */
-const MOST_LAYOUTS = 30;
+const MOST_LAYOUTS = 16;
 const SEARCH = `${origin}/${NOTICE}/search/`;
 const lines = linesOf('content', NOTICE, SEED);
 const next = random();
@@ -200,7 +200,7 @@ test('composing asks nothing; its end does', async () => {
   expect(await page.locator('[data-search-count]').count()).toBe(0);
   await devtools.send('Input.insertText', { text: '养老' });
   await expect.poll(() => page.locator('[data-search-count]').textContent()).toBe('9');
-  await page.close();
+  await page.context().close();
 });
 
 test('says that it loads, and when it cannot; then it can be tried again', async () => {
