@@ -35,17 +35,24 @@ function drawn(page: string, of: string): HtmlElement[] {
   return found ? withTag(found.document, 'svg').filter((svg) => attribute(svg, 'class') === of) : [];
 }
 
-/** As a file of its own, a line for each mark. */
-function standAlone(svg: HtmlElement): string {
+/**
+ * As a file of its own, a line for each mark. Style sheets know the targets' figures by the section around them and show
+ * one width of two: those pictures stand in such a thing, and their width is in the file's name alone.
+ */
+function standAlone(page: string, svg: HtmlElement): string {
   const sheets = SHEETS.map((name) => `<?xml-stylesheet href="../../../src/styles/${name}.css"?>\n`).join('');
   const own = serializeOuter(svg)
     .replaceAll('&nbsp;', '\u00a0')
-    .replace('<svg', attribute(svg, 'xmlns') === undefined ? '<svg xmlns="http://www.w3.org/2000/svg"' : '<svg');
-  return `${sheets}${own.replace(/><(?=(?:g|path|rect|line|circle|polygon|text|a)[\s>])/g, '>\n<')}\n`;
+    .replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
+    .replace(/><(?=(?:g|path|rect|line|circle|polygon|text|a)[\s>])/g, '>\n<');
+  if (page !== 'targets/') return `${sheets}${own}\n`;
+  const [width, height] = ['width', 'height'].map((name) => attribute(svg, name));
+  const around = `<svg xmlns="http://www.w3.org/2000/svg" class="target-figure" width="${width}" height="${height}">`;
+  return `${sheets}${around}\n${own.replace(/ (?:wide|narrow)"/, '"')}\n</svg>\n`;
 }
 
 const goldens = FIGURES.flatMap(([page, name, of]) =>
-  drawn(page, of).map((svg, i) => ({ name: i === 0 ? name : `${name}-${i + 1}`, svg })),
+  drawn(page, of).map((svg, i) => ({ page, name: i === 0 ? name : `${name}-${i + 1}`, svg })),
 );
 
 test('every figure that the site draws is among them', () => {
@@ -60,8 +67,8 @@ test('every figure that the site draws is among them', () => {
   if (!update) expect(readdirSync(FOLDER).sort()).toEqual(goldens.map(({ name }) => `${name}.svg`).sort());
 });
 
-test.each(goldens)('$name', ({ name, svg }) => {
-  const text = standAlone(svg);
+test.each(goldens)('$name', ({ page, name, svg }) => {
+  const text = standAlone(page, svg);
   expect(() => parseXml(text)).not.toThrow();
   expect(svg.childNodes.length).toBeGreaterThan(0);
   const path = join(FOLDER, `${name}.svg`);
