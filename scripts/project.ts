@@ -46,11 +46,11 @@ function linkPackages(folder: string): void {
 }
 
 function startIn(folder: string, script: string, env: Record<string, string>): RunningScript {
-  const child = spawn('npm', ['run', '--silent', ...script.split(' ')], {
+  // Node runs scripts itself, and begins half a second before npm.
+  const child = spawn(process.execPath, ['--run', ...script.split(' ')], {
     cwd: folder,
     // Vitest sets NODE_ENV=test, with which Astro builds for development, and VITEST, with which its server serves nothing.
     env: { ...process.env, VITEST: '', NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
-    shell: process.platform === 'win32',
     // A group of its own, to be ended as a whole.
     detached: process.platform !== 'win32',
   });

@@ -6,7 +6,7 @@ import { AXE, violations } from './violations.ts';
 
 const origin = inject('origin');
 
-const WIDTHS = [360, 1440];
+const WIDTHS = [360, 1440] as const;
 const context = await browser.newContext();
 await context.addInitScript(AXE);
 const page = await context.newPage();
@@ -16,7 +16,8 @@ afterAll(() => context.close());
 async function askAll(name: string, look?: 'colours' | 'sizes'): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
-    expect.soft(await violations(page, look), `${name} at ${width} px`).toEqual([]);
+    const asked = look ?? (width === WIDTHS[0] ? 'all' : 'width');
+    expect.soft(await violations(page, asked), `${name} at ${width} px`).toEqual([]);
   }
 }
 
@@ -42,13 +43,18 @@ test.each(['light', 'dark'] as const)('in %s what is wrong is found', async (col
   await page.goto(`${origin}/`);
   await page.evaluate(() => {
     const main = document.querySelector('main');
-    const faint = document.createElement('p');
-    faint.textContent = '看不清';
-    faint.style.color = 'rgb(128 128 128)';
-    main?.append(faint, document.createElement('button'));
+    // 3.9:1 and 5.3:1 on white, 5.3:1 and 3.9:1 on black: too faint for anyone, and for whom the site promises 7:1.
+    for (const grey of [128, 108]) {
+      const faint = document.createElement('p');
+      faint.textContent = '看不清';
+      faint.style.color = `rgb(${grey} ${grey} ${grey})`;
+      main?.append(faint);
+    }
+    main?.append(document.createElement('button'));
   });
-  const rules = (await violations(page, colorScheme === 'dark' ? 'colours' : 'all')).map((line) => line.split(' ')[0]);
-  expect(rules.some((rule) => rule?.startsWith('color-contrast'))).toBe(true);
+  const found = await violations(page, colorScheme === 'dark' ? 'colours' : 'all');
+  const rules = found.map((line) => line.split(' ')[0]);
+  expect(rules.filter((rule) => rule === 'color-contrast')).toHaveLength(2);
   expect(rules.includes('button-name')).toBe(colorScheme === 'light');
   await context.close();
 });

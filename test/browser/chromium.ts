@@ -10,9 +10,20 @@ const { path, env } = inject('browser');
 /** Milliseconds; ends what hangs, also where the machine is starved. */
 const LIMIT = 100_000;
 
+/**
+ * Processes are what a browser spends its time on. Under COOP, which changes nothing for pages that open no others, each
+ * navigation to the site begins one, and a spare one is kept besides; pages of one context can share theirs. The other
+ * names are Playwright's own that matter here, for its list is replaced as a whole.
+ */
+const ARGS = [
+  '--disable-features=CrossOriginOpenerPolicy,SpareRendererForSitePerProcess,PaintHolding,HttpsUpgrades,ThirdPartyStoragePartitioning,DestroyProfileOnBrowserClose,AvoidUnnecessaryBeforeUnloadCheckSync',
+  '--renderer-process-limit=1',
+];
+
 /** It ends with the worker. Its own pages are for tests that leave something behind: a clock, a slowed CPU, a cache. */
 export const browser: Browser = await chromium.launch({
   executablePath: path,
+  args: ARGS,
   env: { ...(process.env as Record<string, string>), ...env },
   timeout: LIMIT,
 });

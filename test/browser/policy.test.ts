@@ -1,4 +1,5 @@
 /** Every kind of page under the site's own headers: nothing is refused, nothing fails, nothing comes from elsewhere. */
+import type { Request } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { PAGES, type PageKind } from '../pages.ts';
 import { browser } from './chromium.ts';
@@ -22,14 +23,30 @@ describe('loads without a violation, an error or a foreign request', async () =>
     const wanted = here(response.url()) || response.request().method() === 'HEAD';
     if (response.status() >= 400 && !wanted) found.push(`${response.url()} ${response.status()}`);
   });
+  const pending = new Set<Request>();
+  let requests = 0;
   page.on('request', (request) => {
+    pending.add(request);
+    requests += 1;
     if (new URL(request.url()).origin !== origin) found.push(`${request.url()} is elsewhere`);
   });
+
+  page.on('requestfinished', (request) => pending.delete(request));
+  page.on('requestfailed', (request) => pending.delete(request));
+
+  /** Until the page has nothing to do and waits for nothing: what it loads after itself, and what that loads, is there. */
+  async function settle(): Promise<void> {
+    for (let before = -1; before !== requests || pending.size > 0;) {
+      before = requests;
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    }
+  }
 
   test.each(PAGES)('$kind ($path)', async (kind) => {
     found = [];
     asked = kind;
-    const response = await page.goto(origin + kind.path, { waitUntil: 'networkidle' });
+    const response = await page.goto(origin + kind.path);
+    await settle();
     expect(response?.status()).toBe(kind.status ?? 200);
     expect(await response?.headerValue('content-security-policy')).toContain("default-src 'none'");
     expect(found).toEqual([]);

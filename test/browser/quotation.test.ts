@@ -66,24 +66,37 @@ const HELPERS = `
 
 type InPage = typeof globalThis & { sourceTexts: () => Text[]; sourceRanges: (chosen: Chosen) => Range[] };
 
-/** What the page offers for a selection; null where nothing but white space is selected. */
+/** What the page offers for a selection; null where nothing but white space is selected. All of it in the page, at once. */
 async function linkFor(page: Page, path: string, chosen: Chosen): Promise<Made | null> {
-  const found = await page.evaluate((at) => {
+  const found = await page.evaluate(async (at) => {
     const ranges = (globalThis as InPage).sourceRanges(at);
     const [first, last] = [ranges[0], ranges.at(-1)];
     const words = ranges.join('').replace(/\s/g, '');
     if (!first || !last || words === '') return null;
+    /** Looks again after each task of the page until there is one. */
+    const until = async <T>(look: () => T | null | undefined | false): Promise<T> => {
+      for (;;) {
+        const seen = look();
+        if (seen) return seen;
+        await new Promise((done) => setTimeout(done));
+      }
+    };
     getSelection()?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
-    return { words, clause: first.startContainer.parentElement?.closest('.clause')?.id ?? '' };
+    const button = await until(() =>
+      [...document.querySelectorAll<HTMLElement>('.sentence-box:not([hidden]) button')].find(
+        ({ textContent }) => textContent === '引用所选',
+      ),
+    );
+    button.click();
+    const dialog = await until(() => document.querySelector<HTMLDialogElement>('dialog[open]'));
+    const link = await until(() => dialog.querySelector('[data-form="quotation"]')?.textContent);
+    dialog.close();
+    // Browsers tell of a selection a little later: the next one is not to be taken for this.
+    getSelection()?.removeAllRanges();
+    await until(() => button.closest<HTMLElement>('.sentence-box')?.hidden);
+    return { words, link, clause: first.startContainer.parentElement?.closest('.clause')?.id ?? '' };
   }, chosen);
-  if (!found) return null;
-  await page.getByRole('button', { name: '引用所选' }).click();
-  const link = await page.locator('dialog[open] [data-form="quotation"]').textContent();
-  await page.keyboard.press('Escape');
-  // Browsers tell of a selection a little later: the next one is not to be taken for this.
-  await page.evaluate(() => getSelection()?.removeAllRanges());
-  await page.getByRole('button', { name: '引用所选' }).waitFor({ state: 'hidden' });
-  return { ...chosen, ...found, path, link: link ?? '' };
+  return found && { ...chosen, ...found, path };
 }
 
 async function makeLinks(): Promise<Made[]> {

@@ -4,12 +4,12 @@ import { read, utils } from '@e965/xlsx';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 import { comparable, scaleOf } from '../../src/words/targets.ts';
 import { responsibilitiesFile, targetsFile, type TargetRecord } from '../../src/model/schema/schema.ts';
 import type { TableFile } from '../../src/table/file.ts';
 import { NOTICE } from '../pages.ts';
-import { browser, withPage as withAnyPage, type PageOptions } from './chromium.ts';
+import { browser, givePage, takePage, withPage as withAnyPage, type PageOptions } from './chromium.ts';
 import { squeeze } from './squeeze.ts';
 
 const address = `${inject('origin')}/${NOTICE}/targets/`;
@@ -35,6 +35,16 @@ const orgsOf = ({ responsibility }: TargetRecord) =>
 const status = (page: Page) => page.locator('target-table [role="status"]').textContent();
 
 describe('filters', () => {
+  let opened: Promise<Page> | undefined;
+  async function open(): Promise<Page> {
+    const page = await takePage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(address);
+    return page;
+  }
+  afterAll(async () => {
+    if (opened) await givePage(await opened);
+  });
+
   test.each<[string, string, (target: TargetRecord) => boolean]>([
     ['campaign', 'campaign-6', ({ campaign }) => campaign === 'campaign-6'],
     ['campaign', 'plan', ({ campaign }) => campaign === null],
@@ -46,20 +56,20 @@ describe('filters', () => {
     ['force', '力争', ({ force }) => force === '力争'],
     ['force', 'none', ({ force }) => force === null],
   ])('%s %s', async (name, value, fits) => {
-    await withPage({}, async (page) => {
-      await choose(page, name, value);
-      const expected = idsOf(fits);
-      expect(expected.length).toBeGreaterThan(0);
-      expect(await shown(page)).toEqual(expected);
-      expect(await status(page)).toBe(`显示${expected.length}项，共${targets.length}项`);
-      expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ [name]: value });
-      await page.reload();
-      expect(await shown(page)).toEqual(expected);
-      expect(await page.locator(`select[name=${name}]`).inputValue()).toBe(value);
-      await page.getByRole('button', { name: '全部显示' }).click();
-      expect(await shown(page)).toHaveLength(targets.length);
-      expect(new URL(page.url()).search).toBe('');
-    });
+    // Each leaves the page as it found it.
+    const page = await (opened ??= open());
+    await choose(page, name, value);
+    const expected = idsOf(fits);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(await shown(page)).toEqual(expected);
+    expect(await status(page)).toBe(`显示${expected.length}项，共${targets.length}项`);
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ [name]: value });
+    await page.reload();
+    expect(await shown(page)).toEqual(expected);
+    expect(await page.locator(`select[name=${name}]`).inputValue()).toBe(value);
+    await page.getByRole('button', { name: '全部显示' }).click();
+    expect(await shown(page)).toHaveLength(targets.length);
+    expect(new URL(page.url()).search).toBe('');
   });
 
   test('several at once, and words in any width and case', async () => {

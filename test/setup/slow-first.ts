@@ -2,7 +2,15 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Those that build or visit every page, the longest first; the others as Vitest orders them. */
-const SLOW = ['browser/axe', 'site/builds', 'site/dev', 'browser/search', 'browser/targets', 'browser/list'];
+const SLOW = [
+  'browser/axe',
+  'site/builds',
+  'site/dev',
+  'browser/search',
+  'browser/quotation',
+  'browser/targets',
+  'browser/list',
+];
 
 const place = ({ moduleId }: TestSpecification) => {
   const found = SLOW.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
