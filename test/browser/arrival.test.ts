@@ -22,7 +22,9 @@ test('every clause’s fragment lands in view at 390 px', async () => {
         const found: boolean[] = [];
         for (const hash of hashes) {
           location.hash = hash;
-          await new Promise((done) => { addEventListener('hashchange', done, { once: true }); });
+          await new Promise((done) => {
+            addEventListener('hashchange', done, { once: true });
+          });
           const first = document.getElementById(hash)?.querySelector('[data-source]')?.getBoundingClientRect();
           const top = first && document.elementFromPoint(Math.min(first.left + 30, innerWidth - 1), first.top + 12);
           const inside = first && first.top >= 0 && first.top + 24 < innerHeight;
