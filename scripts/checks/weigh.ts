@@ -1,6 +1,6 @@
 /**
  * `npm run weigh`: what each kind of page weighs in dist/ as it travels, beside the text of the notice that it holds.
- * Each file is compressed on its own (brotli, quality 11), as hosts do.
+ * Each file is compressed on its own (brotli, quality 11), as hosts do. What a page has inline counts as style and script.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -15,21 +15,31 @@ export interface Weight {
   /** `/yyzbf-2023-4/annex-4/` */
   path: string;
   kind: string;
+  /** Without what stands inline. */
   html: number;
   css: number;
   /** Scripts that load with the page, what they import included. */
   js: number;
+  /** All of it as it travels: less than the three, for what is inline is compressed with its page. */
   sum: number;
   /** The notice's own characters on the page; 0 where it holds none. */
   text: number;
 }
 
+/** By path, or by the text itself. */
 const sizes = new Map<string, number>();
 
 /** Bytes of a file as it travels. */
 function sizeOf(path: string): number {
   const found = sizes.get(path) ?? brotliCompressSync(readFileSync(path)).length;
   sizes.set(path, found);
+  return found;
+}
+
+/** Bytes of text that stands in pages, compressed on its own. */
+function inlineSize(text: string): number {
+  const found = sizes.get(text) ?? brotliCompressSync(text).length;
+  sizes.set(text, found);
   return found;
 }
 
@@ -68,11 +78,17 @@ export function weighPage(dist: string, path: string): Weight {
     ['data-source', 'data-frame'].some((name) => attribute(element, name) !== undefined),
   );
   const text = own.map(textOf).join('\n');
-  const html = sizeOf(file);
-  const css = total(new Set(sheets.flatMap((sheet) => local(attribute(sheet, 'href')))));
-  const js = total(files);
+  const source = readFileSync(file, 'utf8');
+  const inline = (tag: string) => [...source.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, 'g'))].map(([all]) => all);
+  const [style, script] = [inline('style'), inline('script')];
+  const html = brotliCompressSync([...style, ...script].reduce((rest, part) => rest.replace(part, ''), source)).length;
+  const sheetFiles = total(new Set(sheets.flatMap((sheet) => local(attribute(sheet, 'href')))));
+  const scriptFiles = total(files);
+  const css = sheetFiles + inlineSize(style.join(''));
+  const js = scriptFiles + inlineSize(script.join(''));
   const bytes = text === '' ? 0 : brotliCompressSync(text).length;
-  return { path, kind: kindOf(path), html, css, js, sum: html + css + js, text: bytes };
+  const sum = sizeOf(file) + sheetFiles + scriptFiles;
+  return { path, kind: kindOf(path), html, css, js, sum, text: bytes };
 }
 
 /** Weighs every page of a built site. */

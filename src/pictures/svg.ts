@@ -6,12 +6,12 @@ type SvgElement = ReturnType<typeof element>;
 
 /** The light page's colours (styles/tokens.css). */
 export const COLOURS = {
-  ink: '#1d1b18',
-  soft: '#4d4842',
-  edge: '#857d70',
-  paper: '#fdfcf9',
-  sheet: '#f5f2ea',
-  accent: '#8f1d14',
+  ink: '#1b1a17',
+  soft: '#4a4842',
+  edge: '#837e74',
+  paper: '#fbfaf6',
+  sheet: '#f2f0e9',
+  accent: '#8a1f17',
 } as const;
 
 export { element };

@@ -13,6 +13,9 @@ export function shortText({ heading, text }: Pick<ClauseRecord, 'heading' | 'tex
   return start.length <= most ? start : `${start.slice(0, most)}…`;
 }
 
+/** Whether an enumerator and what follows would be read as one number: `1.` before 2023年. */
+export const readsOn = (marker: string, text: string): boolean => /[.．]$/.test(marker) && /^\d/.test(text);
+
 /** Enumerator and heading, or the beginning of the text. */
 export function label(clause: Pick<ClauseRecord, 'marker' | 'heading' | 'text'>): string {
   return (clause.marker ?? '') + shortText(clause);

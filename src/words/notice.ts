@@ -1,7 +1,7 @@
 /** What the site says about a notice in its own words; everything else on a page is the notice's. */
 import { speakPart } from '../clause/speech.ts';
 import { campaignWords } from './campaigns.ts';
-import { shortText } from './labels.ts';
+import { readsOn, shortText } from './labels.ts';
 import { paragraphOf } from '../model/restore.ts';
 import type { ClauseRecord, NoticeRecord, PartRecord } from '../model/schema/schema.ts';
 import type { NoticeIndex } from '../model/notice-index.ts';
@@ -51,9 +51,10 @@ export function partName(index: NoticeIndex, part: PartRecord): string {
   return `${speakPart(part)} ${show(campaign?.title ?? part.title).text}`;
 }
 
-/** A clause's shown enumerator and words for lists: （一）激发释放消费潜力. */
+/** A clause's shown enumerator and words for lists: （一）激发释放消费潜力, 1. 2023年省级重点民生实事项目. */
 export function clauseName(clause: ClauseRecord): string {
-  return show((clause.marker ?? '') + shortText(clause)).text;
+  const [marker, words] = [clause.marker ?? '', shortText(clause)];
+  return show(marker + (readsOn(marker, words) ? ' ' : '') + words).text;
 }
 
 /** A clause's place in words, in shown punctuation. */

@@ -110,12 +110,22 @@ test('on a desk the contents follow the reader', async () => {
   await givePage(page);
 });
 
-test('a sentence’s link appears on hover, on tap and by keyboard, and costs no tab stop', async () => {
+test('a sentence’s link appears on a click and by keyboard, not on mere hover, and costs no tab stop', async () => {
   const page = await takePage({ viewport: { width: 1440, height: 900 } });
   await page.goto(`${origin}/${NOTICE}/annex-1/`);
   const hash = () => page.locator('.sentence-link').evaluate((link) => (link as HTMLAnchorElement).hash);
-  await page.locator('[id="c1-p1-s2"]').hover();
+  const box = page.locator('.sentence-box');
+  const sentence = page.locator('[id="c1-p1-s2"]');
+  await sentence.hover();
+  expect(await box.isVisible()).toBe(false);
+  await sentence.click();
   await expect.poll(hash).toBe('#c1-p1-s2');
+  // Beside the text, level with the sentence, upon nothing.
+  const [tools, words, text] = await Promise.all(
+    [box, sentence, page.locator('[data-clause="annex-1/1-p1"] p')].map((each) => each.boundingBox()),
+  );
+  expect(tools?.x).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? 0));
+  expect(Math.abs((tools?.y ?? 0) - (words?.y ?? 0))).toBeLessThan(2);
   await page.locator('[data-clause="annex-1/1-p1"] .permalink').focus();
   expect(await hash()).toBe('#c1-p1-s1');
   await page.keyboard.press('ArrowRight');

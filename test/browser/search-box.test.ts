@@ -1,5 +1,5 @@
 /** The header's box: groups, keyboard, names, what it says while the text is on its way and when it does not come. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { NOTICE } from '../pages.ts';
 import { browser, givePage, takePage } from './chromium.ts';
@@ -17,9 +17,16 @@ async function open(path = 'annex-4/', width = 390): Promise<Page> {
   return page;
 }
 
+/** The box; on a phone 搜索 lays it over the header. */
+async function boxOf(page: Page): Promise<Locator> {
+  const find = page.getByRole('link', { name: '搜索', exact: true });
+  if (await find.isVisible()) await find.click();
+  return page.getByRole('combobox');
+}
+
 test('groups: organisations and lines of the text, words marked; each option is a link', async () => {
   const page = await open();
-  await page.getByRole('combobox').fill('交通');
+  await (await boxOf(page)).fill('交通');
   await expect.poll(() => said(page)).toMatch(/^\d个单位，全文\d+条$/);
   expect(await page.getByRole('group', { name: '单位' }).getByRole('option').first().textContent()).toContain(
     '区交通局',
@@ -33,7 +40,7 @@ test('groups: organisations and lines of the text, words marked; each option is 
 
 test('targets by their indicator, with what is promised', async () => {
   const page = await open();
-  await page.getByRole('combobox').fill('零售总额');
+  await (await boxOf(page)).fill('零售总额');
   const targets = page.getByRole('group', { name: '目标' }).getByRole('option');
   await expect.poll(() => targets.count()).toBe(4);
   expect(await targets.first().textContent()).toBe('社会消费品零售总额 增长8%');
@@ -47,7 +54,7 @@ test.each(['附件1 二（一）3', '1.2.1.3', 'annex-1/2-1-3', '附件一第二
   '%s offers the clause',
   async (typed) => {
     const page = await open();
-    await page.getByRole('combobox').fill(typed);
+    await (await boxOf(page)).fill(typed);
     const option = page.getByRole('group', { name: '条款' }).getByRole('option');
     await expect.poll(() => option.count()).toBe(1);
     expect(await option.textContent()).toContain('大力发展夜间经济');
@@ -87,7 +94,7 @@ describe('keyboard', () => {
 
   test('arrows choose, Enter follows; without a choice Enter asks for all', async () => {
     const page = await open();
-    const box = page.getByRole('combobox');
+    const box = await boxOf(page);
     await box.fill('养老');
     await expect.poll(() => said(page)).toContain('全文9条');
     await box.press('ArrowDown');
@@ -107,7 +114,7 @@ describe('keyboard', () => {
 
   test('a chosen line leads to its clause, where the words are marked and the address is the clause’s', async () => {
     const page = await open();
-    const box = page.getByRole('combobox');
+    const box = await boxOf(page);
     await box.fill('适老化');
     await expect.poll(() => said(page)).toContain('全文1条');
     // The first is a target, 困难老年人居家适老化改造.
@@ -125,7 +132,7 @@ describe('keyboard', () => {
 
 test('composing asks nothing; its end does', async () => {
   const page = await open();
-  const box = page.getByRole('combobox');
+  const box = await boxOf(page);
   await box.focus();
   const devtools = await page.context().newCDPSession(page);
   await page.clock.install();
@@ -145,7 +152,7 @@ test('on a slow network it says that the text is coming, with the organisations 
     await held;
     await route.continue();
   });
-  await page.getByRole('combobox').fill('教育');
+  await (await boxOf(page)).fill('教育');
   await expect.poll(() => said(page)).toContain('正在载入全文');
   expect(await page.getByRole('group', { name: '单位' }).getByRole('option').first().textContent()).toContain(
     '区教体局',
@@ -158,7 +165,7 @@ test('on a slow network it says that the text is coming, with the organisations 
 test.each(['**/pagefind/**', '**/records.json'])('without %s it says so and offers the contents', async (missing) => {
   const page = await open();
   await page.route(missing, (route) => route.abort());
-  await page.getByRole('combobox').fill('养老');
+  await (await boxOf(page)).fill('养老');
   await expect.poll(() => said(page)).toContain('全文没有载入');
   const option = groups(page).getByRole('option', { name: '按目录找' });
   expect(await option.getAttribute('href')).toBe(`/${NOTICE}/#parts`);
@@ -167,7 +174,7 @@ test.each(['**/pagefind/**', '**/records.json'])('without %s it says so and offe
 
 test.each([360, 1440])('open at %i px it breaks no rule of axe and does not widen the page', async (width) => {
   const page = await open('annex-4/', width);
-  await page.getByRole('combobox').fill('交通');
+  await (await boxOf(page)).fill('交通');
   await expect.poll(() => said(page)).toContain('全文');
   expect(await violations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

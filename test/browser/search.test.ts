@@ -100,7 +100,7 @@ describe('the address', () => {
     const page = await open('?q=%E9%A1%B9%E7%9B%AE');
     const count = () => page.locator('[data-search-count]').textContent();
     const all = Number(await count());
-    await page.locator('summary').click();
+    await page.locator('main summary').click();
     await page.getByLabel('单位', { exact: true }).selectOption('qufagaiju');
     await settled(page);
     await expect.poll(async () => Number(await count())).toBeLessThan(all);
@@ -124,7 +124,7 @@ describe('the address', () => {
 
   test('each filter says how many it would leave', async () => {
     const page = await open('?q=%E9%A1%B9%E7%9B%AE');
-    await page.locator('summary').click();
+    await page.locator('main summary').click();
     const options = page.getByLabel('篇章').locator('option');
     const texts = (await options.allTextContents()).slice(1);
     expect(texts.length).toBeGreaterThan(4);

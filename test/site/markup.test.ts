@@ -46,7 +46,13 @@ describe('each page', () => {
     ).toEqual([]);
   });
 
-  test('has no inline script, style or event handler', () => {
+  test('has the shared style and the preferences’ script inline, and no other script, style or event handler', () => {
+    const [first] = pages;
+    const shared = first ? inlineTexts(first) : [];
+    expect(shared).toHaveLength(2);
+    expect(findings((page) => (inlineTexts(page).join() === shared.join() ? [] : ['has other code inline']))).toEqual(
+      [],
+    );
     expect(findings(({ document }) => [...elements(document)].flatMap(inlineCode))).toEqual([]);
   });
 
@@ -99,12 +105,15 @@ function skippedLevels({ document }: SitePage): string[] {
   });
 }
 
-function inlineCode(element: ReturnType<typeof withTag>[number]): string[] {
-  const { tagName, attrs } = element;
-  const data = attribute(element, 'type') === 'application/ld+json';
+/** Text of style elements, and of scripts that are neither files nor data. */
+function inlineTexts({ document }: SitePage): string[] {
+  return withTag(document, 'style', 'script')
+    .filter((element) => attribute(element, 'src') === undefined && attribute(element, 'type') === undefined)
+    .map(textOf);
+}
+
+function inlineCode({ tagName, attrs }: ReturnType<typeof withTag>[number]): string[] {
   return [
-    ...(tagName === 'script' && attribute(element, 'src') === undefined && !data ? ['has an inline script'] : []),
-    ...(tagName === 'style' ? ['has a style element'] : []),
     ...attrs
       .filter(({ name }) => name === 'style' || name.startsWith('on'))
       .map(({ name }) => `has ${name}="…" on ${tagName}`),

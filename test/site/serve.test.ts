@@ -30,7 +30,7 @@ describe('served', () => {
     async (path) => {
       const { headers } = await get(path);
       expect(headers.get('content-security-policy')).toMatch(
-        /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';/,
+        /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-[\w+/=]{44}'; style-src 'self' 'sha256-[\w+/=]{44}';/,
       );
       expect(headers.get('content-security-policy')).not.toContain('unsafe-inline');
       expect(headers.get('x-content-type-options')).toBe('nosniff');

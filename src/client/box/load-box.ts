@@ -3,7 +3,18 @@ import { watchComposing } from './composing.ts';
 
 const box = document.querySelector<HTMLElement>('.search-box');
 const input = box?.querySelector('input');
+/** On a phone the box lies over the header while it is used. */
+const unfold = () => box?.classList.add('open');
+
 if (box && input) {
+  document.querySelector('.find')?.addEventListener('click', (event) => {
+    unfold();
+    input.focus();
+    event.preventDefault();
+  });
+  box.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) box.classList.remove('open');
+  });
   const composing = watchComposing(input);
   input.addEventListener(
     'focus',
@@ -22,6 +33,7 @@ addEventListener('keydown', (event) => {
   const slash = key === '/' && !ctrlKey && !metaKey && !altKey && !typing;
   if (event.isComposing || !(slash || (key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey))) return;
   const wanted = document.querySelector<HTMLInputElement>('[data-search-input], .search-box input');
+  unfold();
   wanted?.focus();
   wanted?.select();
   if (wanted) event.preventDefault();

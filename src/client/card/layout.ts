@@ -45,10 +45,10 @@ const WIDTH = 360;
 const PAD = 24;
 const ROOM = WIDTH - 2 * PAD;
 const PAPER = '#ffffff';
-const INK = '#1d1b18';
-const SOFT = '#4d4842';
-const ACCENT = '#8f1d14';
-const EDGE = '#857d70';
+const INK = '#1b1a17';
+const SOFT = '#4a4842';
+const ACCENT = '#8a1f17';
+const EDGE = '#837e74';
 
 const SITE: Style = { size: 14, step: 20, fill: INK, bold: true };
 const HEADING: Style = { size: 21, step: 31, fill: INK, bold: true, last: 'even' };

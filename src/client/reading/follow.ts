@@ -1,6 +1,6 @@
 /** Marks in the contents where the reader is, and shows how far through the part. */
 
-/** A clause that a link arrived at stands a little below the window's top (`scroll-padding`). */
+/** A clause that a link arrived at stands a little below the window's top (`scroll-margin`). */
 const TOP = 72;
 
 /** The last clause that begins above a line near the window's top. */

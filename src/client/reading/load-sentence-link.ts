@@ -1,6 +1,5 @@
 /**
- * Loads what is offered for a sentence when a reader taps a clause, selects in it or comes to it by key. Where there is a
- * mouse, to which it answers at once, it is loaded after the page: phones pay for it only when they ask.
+ * Loads what is offered for a sentence when a reader clicks in a clause, selects in it or comes to it by key.
  */
 let last: Event | undefined;
 let loading: Promise<void> | undefined;
@@ -22,6 +21,5 @@ for (const kind of ['focusin', 'click', 'selectionchange']) {
     load();
   });
 }
-if (matchMedia('(hover: hover)').matches) addEventListener('load', () => setTimeout(load));
 
 export {};

@@ -1,5 +1,5 @@
 /**
- * What can be done with a sentence, on demand: its link, 引用 and 加入清单 appear where it is pointed at or tapped; when a
+ * What can be done with a sentence, on demand: its link, 引用 and 加入清单 appear when it is clicked or tapped; when a
  * clause's permalink has the focus, left and right walk through its sentences, up and down through what is offered.
  * Selected words are offered 引用 alone. One box for the page, no tab stop. Loaded by load-sentence-link.ts.
  */
@@ -8,8 +8,11 @@ import { pageList, taskOf } from './sentence-task.ts';
 /** A sentence, or the heading that stands for its clause. */
 const QUOTABLE = '.clause p > span[id], .clause > [data-source]:not(p)';
 
-/** Where a pointer may go without what is offered going away. */
+/** What may be clicked without what is offered going away. */
 const KEEPS = '.clause, .sentence-box, dialog';
+
+/** Between the text and what stands beside it, in px. */
+const GAP = 16;
 
 /** @param first what a reader did before this was there: it is answered at once */
 export function offerSentences(first?: Event): void {
@@ -20,21 +23,19 @@ export function offerSentences(first?: Event): void {
   const list = pageList();
   let shown: HTMLElement | null = null;
   let words: Range | null = null;
-  /** Called by the mouse: goes with it. What a key or a tap called stays. */
-  let pointed = false;
 
   const hide = () => {
-    shown?.classList.remove('pointed');
+    shown?.classList.remove('chosen');
     shown = words = null;
-    pointed = false;
     box.hidden = true;
   };
-  const place = (rects: DOMRectList) => {
+  /** Level with the words, right of their text; on a narrow screen they are brought above it. */
+  const place = (said: Element | Range, text: Element) => {
     box.hidden = false;
-    const last = rects[rects.length - 1];
-    if (!last) return;
-    box.style.top = `${last.bottom + scrollY}px`;
-    box.style.left = `${Math.max(0, Math.min(last.right, document.documentElement.clientWidth - 8) - box.offsetWidth)}px`;
+    box.style.setProperty('--top', `${said.getBoundingClientRect().top + scrollY}px`);
+    box.style.setProperty('--left', `${text.getBoundingClientRect().right + GAP}px`);
+    const covered = said.getBoundingClientRect().bottom - box.getBoundingClientRect().top;
+    if (covered > 0 && getComputedStyle(box).position === 'fixed') scrollBy({ top: covered + GAP });
   };
   const showTask = (task: string | null) => {
     add.hidden = task === null || !list.usable;
@@ -44,14 +45,14 @@ export function offerSentences(first?: Event): void {
     if (sentence === shown && !words) return;
     hide();
     shown = sentence;
-    sentence.classList.add('pointed');
+    sentence.classList.add('chosen');
     const number = /s(\d+)$/.exec(sentence.id)?.[1];
     link.hash = sentence.id || (sentence.parentElement?.id ?? '');
     link.textContent = number ? `第${number}句链接` : '本条链接';
     link.hidden = false;
     cite.textContent = '引用';
     showTask(taskOf(sentence));
-    place(sentence.getClientRects());
+    place(sentence, sentence.closest('[data-source]') ?? sentence);
   };
   const quote = () => {
     const clause = shown?.closest<HTMLElement>('.clause');
@@ -71,16 +72,6 @@ export function offerSentences(first?: Event): void {
   };
 
   const answers: Record<string, (event: Event) => void> = {
-    pointermove: (event) => {
-      const { target } = event;
-      // A finger that scrolls passes over sentences; what it taps is clicked.
-      if (words || !(target instanceof Element) || (event as PointerEvent).pointerType !== 'mouse') return;
-      const sentence = target.closest<HTMLElement>(QUOTABLE);
-      if (sentence && sentence !== shown) {
-        show(sentence);
-        pointed = true;
-      } else if (pointed && !target.closest(KEEPS)) hide();
-    },
     click: ({ target }) => {
       if (words || !(target instanceof Element)) return;
       const sentence = target.closest<HTMLElement>(QUOTABLE);
@@ -115,7 +106,7 @@ export function offerSentences(first?: Event): void {
       shown = begin.closest<HTMLElement>(QUOTABLE) ?? begin.closest<HTMLElement>('.clause');
       link.hidden = add.hidden = true;
       cite.textContent = '引用所选';
-      place(range.getClientRects());
+      place(range, begin.closest('[data-source]') ?? begin);
     },
   };
   for (const [kind, answer] of Object.entries(answers)) document.addEventListener(kind, answer);

@@ -22,10 +22,9 @@ export interface SentenceMarkup {
 
 export interface ClauseMarkup {
   indent: string;
-  /** Enumerator with heading and its `。`; none where the clause has none. */
-  heading: SentencePiece[];
-  /** The enumerator of a clause without a heading. */
   marker: string;
+  /** Heading with its `。`; none where the clause has none. */
+  heading: SentencePiece[];
   body: SentenceMarkup[];
 }
 
@@ -97,8 +96,8 @@ export function markUp(
   });
   return {
     indent: cut(base, text),
-    heading: clause.heading === null ? [] : pieces(text, bodyStart),
-    marker: clause.heading === null ? cut(text, clause.start) : '',
+    marker: cut(text, clause.start),
+    heading: clause.heading === null ? [] : pieces(clause.start, bodyStart),
     body: at < end ? [...body, { id: null, pieces: words(at, end) }] : body,
   };
 }

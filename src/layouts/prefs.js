@@ -1,4 +1,3 @@
-// 大字 lasts, and what needs scripts (.js) is there: set before the first paint, so that nothing flashes or shifts. Kept small; loaded on every page.
 (function (d, k) {
   var e = d.documentElement;
   e.classList.add('js');

@@ -1,0 +1,35 @@
+/**
+ * After `astro build`: the policy in `dist/_headers` lets in by hash what every page has inline, the shared style sheet and
+ * the preferences' script. Throws where a page has something else inline, which readers' browsers would refuse.
+ */
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const DIST = 'dist';
+
+/** A style element, or a script that is neither a file nor data. */
+const INLINE = /<(style|script)(?![^>]*\b(?:src=|type="application\/))[^>]*>([^]*?)<\/\1>/g;
+
+/** What stands for each hash in public/_headers. */
+const placeOf = (tag: string) => `{${tag}}`;
+
+const shared = new Map<string, string>();
+for (const file of globSync('**/*.html', { cwd: DIST }).sort()) {
+  for (const [, tag = '', text = ''] of readFileSync(join(DIST, file), 'utf8').matchAll(INLINE)) {
+    if (!shared.has(tag)) shared.set(tag, text);
+    if (shared.get(tag) !== text) {
+      throw new Error(`${file}: expected the inline ${tag} that all pages share, found another: ${text.slice(0, 80)}`);
+    }
+  }
+}
+
+const path = join(DIST, '_headers');
+let headers = readFileSync(path, 'utf8');
+for (const [tag, text] of shared) {
+  if (!headers.includes(placeOf(tag))) {
+    throw new Error(`public/_headers: expected ${placeOf(tag)} in the policy, for the hash of the inline ${tag}`);
+  }
+  headers = headers.replace(placeOf(tag), `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+}
+writeFileSync(path, headers);
