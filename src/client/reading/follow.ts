@@ -1,7 +1,7 @@
 /** Marks in the contents where the reader is, and shows how far through the part. */
 
-/** A clause that a link arrived at stands a little below the window's top (`scroll-margin`). */
-const TOP = 72;
+/** A clause that a link arrived at stands below the header, 72 px from the window's top (`scroll-margin`, base.css). */
+const TOP = 80;
 
 /** The last clause that begins above a line near the window's top. */
 function current(clauses: readonly HTMLElement[]): HTMLElement | undefined {
