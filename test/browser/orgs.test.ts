@@ -1,6 +1,7 @@
 /** Who leads this task, and what must my office do: from any page, in seconds. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
+import { boxOf } from './box.ts';
 import { NOTICE } from '../pages.ts';
 import { browser, givePage, takePage } from './chromium.ts';
 
@@ -20,7 +21,7 @@ describe('the box', () => {
   ])('%s leads to %s', async (typed, name) => {
     const page = await takePage({ viewport: { width: 390, height: 844 } });
     await page.goto(`${origin}/${NOTICE}/annex-4/`);
-    const box = page.getByRole('combobox');
+    const box = await boxOf(page);
     await box.fill(typed);
     await expect.poll(() => page.getByRole('option').first().textContent()).toContain(name);
     await box.press('ArrowDown');

@@ -1,7 +1,8 @@
 /** The header's box: groups, keyboard, names, what it says while the text is on its way and when it does not come. */
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { NOTICE } from '../pages.ts';
+import { boxOf } from './box.ts';
 import { browser, givePage, takePage } from './chromium.ts';
 import { violations } from './violations.ts';
 
@@ -15,13 +16,6 @@ async function open(path = 'annex-4/', width = 390): Promise<Page> {
   const page = await takePage({ viewport: { width, height: 844 } });
   await page.goto(HOME + path);
   return page;
-}
-
-/** The box; on a phone 搜索 lays it over the header. */
-async function boxOf(page: Page): Promise<Locator> {
-  const find = page.getByRole('link', { name: '搜索', exact: true });
-  if (await find.isVisible()) await find.click();
-  return page.getByRole('combobox');
 }
 
 test('groups: organisations and lines of the text, words marked; each option is a link', async () => {
