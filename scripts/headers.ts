@@ -5,18 +5,16 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inlineCode } from './inline.ts';
 
 const DIST = 'dist';
-
-/** A style element, or a script that is neither a file nor data. */
-const INLINE = /<(style|script)(?![^>]*\b(?:src=|type="application\/))[^>]*>([^]*?)<\/\1>/g;
 
 /** What stands for each hash in public/_headers. */
 const placeOf = (tag: string) => `{${tag}}`;
 
 const shared = new Map<string, string>();
 for (const file of globSync('**/*.html', { cwd: DIST }).sort()) {
-  for (const [, tag = '', text = ''] of readFileSync(join(DIST, file), 'utf8').matchAll(INLINE)) {
+  for (const { tag, text } of inlineCode(readFileSync(join(DIST, file), 'utf8'))) {
     if (!shared.has(tag)) shared.set(tag, text);
     if (shared.get(tag) !== text) {
       throw new Error(`${file}: expected the inline ${tag} that all pages share, found another: ${text.slice(0, 80)}`);

@@ -6,6 +6,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'parse5';
+import { inlineCode } from '../inline.ts';
 import { attribute, elements, textOf } from './dom.ts';
 
 /** Bytes. Annex 4 is held against its text's brotli when the budget was set. */
@@ -66,7 +67,8 @@ function kindOf(path: string): string {
 /** Weighs one page of a built site. */
 export function weighPage(dist: string, path: string): Weight {
   const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
-  const all = [...elements(parse(readFileSync(file, 'utf8')))];
+  const source = readFileSync(file, 'utf8');
+  const all = [...elements(parse(source))];
   const local = (address: string | undefined) => (address?.startsWith('/') ? [join(dist, address)] : []);
   const sheets = all.filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet');
   const scripts = all
@@ -78,14 +80,14 @@ export function weighPage(dist: string, path: string): Weight {
     ['data-source', 'data-frame'].some((name) => attribute(element, name) !== undefined),
   );
   const text = own.map(textOf).join('\n');
-  const source = readFileSync(file, 'utf8');
-  const inline = (tag: string) => [...source.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, 'g'))].map(([all]) => all);
-  const [style, script] = [inline('style'), inline('script')];
-  const html = brotliCompressSync([...style, ...script].reduce((rest, part) => rest.replace(part, ''), source)).length;
+  const inline = inlineCode(source);
+  const inlineOf = (wanted: string) =>
+    inlineSize(inline.flatMap(({ tag, text: code }) => (tag === wanted ? [code] : [])).join(''));
+  const html = brotliCompressSync(inline.reduce((rest, { whole }) => rest.replace(whole, ''), source)).length;
   const sheetFiles = total(new Set(sheets.flatMap((sheet) => local(attribute(sheet, 'href')))));
   const scriptFiles = total(files);
-  const css = sheetFiles + inlineSize(style.join(''));
-  const js = scriptFiles + inlineSize(script.join(''));
+  const css = sheetFiles + inlineOf('style');
+  const js = scriptFiles + inlineOf('script');
   const bytes = text === '' ? 0 : brotliCompressSync(text).length;
   const sum = sizeOf(file) + sheetFiles + scriptFiles;
   return { path, kind: kindOf(path), html, css, js, sum, text: bytes };

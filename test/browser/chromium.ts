@@ -15,10 +15,16 @@ const LIMIT = 100_000;
  * navigation to the site begins one, and a spare one is kept besides; pages of one context can share theirs. The other
  * names are Playwright's own that matter here, for its list is replaced as a whole.
  */
-const ARGS = [
-  '--disable-features=CrossOriginOpenerPolicy,SpareRendererForSitePerProcess,PaintHolding,HttpsUpgrades,ThirdPartyStoragePartitioning,DestroyProfileOnBrowserClose,AvoidUnnecessaryBeforeUnloadCheckSync',
-  '--renderer-process-limit=1',
+const WITHOUT = [
+  'CrossOriginOpenerPolicy',
+  'SpareRendererForSitePerProcess',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
 ];
+const ARGS = [`--disable-features=${WITHOUT.join()}`, '--renderer-process-limit=1'];
 
 /** It ends with the worker. Its own pages are for tests that leave something behind: a clock, a slowed CPU, a cache. */
 export const browser: Browser = await chromium.launch({

@@ -1,11 +1,11 @@
 /** What a link to a page shows elsewhere: tags, pictures, and what the page is for machines. */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { attribute, textOf, withTag } from '../../scripts/checks/dom.ts';
-import { drawPictures, renderPictures } from '../../scripts/pictures.ts';
+import { CACHE, drawPictures, renderPictures } from '../../scripts/pictures.ts';
 import { noticeRecord } from '../../src/model/schema/schema.ts';
 import { NOTICE } from '../pages.ts';
 import { filesOf, metas, readPages, type SitePage } from './site.ts';
@@ -91,7 +91,7 @@ describe('pictures', () => {
   test('taken from the cache of the build are the bytes of the site, and none is drawn', async () => {
     const drawn = await drawPictures(dist);
     expect([...drawn.keys()].sort()).toEqual(pictures);
-    const { files, made } = await renderPictures(drawn, join(dist, '../node_modules/.cache/plan-atlas'));
+    const { files, made } = await renderPictures(drawn, join(dist, '..', relative('.', CACHE)));
     expect(made).toBe(0);
     for (const file of pictures) expect.soft(files.get(file)?.equals(readFileSync(join(dist, file))), file).toBe(true);
   });

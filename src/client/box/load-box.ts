@@ -7,10 +7,15 @@ const input = box?.querySelector('input');
 const unfold = () => box?.classList.add('open');
 
 if (box && input) {
-  document.querySelector('.find')?.addEventListener('click', (event) => {
+  const find = document.querySelector<HTMLElement>('.find');
+  find?.addEventListener('click', (event) => {
     unfold();
     input.focus();
     event.preventDefault();
+  });
+  box.addEventListener('keydown', ({ key, defaultPrevented }) => {
+    // The first Escape closes what is offered.
+    if (key === 'Escape' && !defaultPrevented) find?.focus();
   });
   box.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) box.classList.remove('open');
