@@ -6,7 +6,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'parse5';
-import { inlineCode } from '../inline.ts';
+import { inlineCode } from './inline.ts';
 import { attribute, elements, textOf } from './dom.ts';
 
 /** Bytes. Annex 4 is held against its text's brotli when the budget was set. */
