@@ -52,9 +52,11 @@ function tryInput(text: string, pace: Pace): number | null {
   const { result: read, ms } = timed(() => readInput(text));
   if (!read) return null;
   expectWhole(read.source, read.model);
-  const share = ms / (MOST * pace.ms * (1 + text.length / pace.characters));
-  if (share > 1) throw new Error(`${ms.toFixed(0)} ms for ${text.length} characters`);
-  return share;
+  const may = MOST * pace.ms * (1 + text.length / pace.characters);
+  // One try may have paid for the collector.
+  const least = ms <= may ? ms : cpuTime(() => readInput(text), 3);
+  if (least > may) throw new Error(`${least.toFixed(0)} ms for ${text.length} characters`);
+  return least / may;
 }
 
 /** A mutated data file: it is read or refused, and what it decides keeps the notice whole. */

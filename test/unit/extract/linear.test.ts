@@ -1,7 +1,7 @@
 /** Reading takes time that grows with the text: eight times as much of anything takes about eight times as long. */
 import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
-import { cpuTime } from '../../../scripts/checks/cpu-time.ts';
+import { growth } from '../../../scripts/checks/cpu-time.ts';
 import { NO_DECISIONS, readDataFile } from '../../../src/model/decisions/decisions.ts';
 import { modelOf } from '../../../src/pipeline.ts';
 import { readText } from '../../../src/text/source.ts';
@@ -37,9 +37,12 @@ const SHAPES: readonly (readonly [string, (n: number) => unknown])[] = [
 ];
 
 test.each(SHAPES)('%s', (_, make) => {
-  const [one, eight] = [SMALL, 8 * SMALL].map((n) => cpuTime(() => make(n), 3));
-  // What takes no time at all says nothing of how it grows.
-  expect((eight ?? Infinity) / Math.max(one ?? 0, 1)).toBeLessThan(MOST);
+  const times = growth(
+    () => make(SMALL),
+    () => make(8 * SMALL),
+    MOST,
+  );
+  expect(times).toBeLessThan(MOST);
 });
 
 test.each([
