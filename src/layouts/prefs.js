@@ -1,20 +1,35 @@
-(function (d, k) {
+(function (d) {
   var e = d.documentElement;
-  e.classList.add('js');
-  function s(v) {
+  function read(k) {
+    try { return localStorage.getItem(k); } catch (x) { return null; }
+  }
+  function write(k, v) {
+    try { localStorage.setItem(k, v); } catch (x) {}
+  }
+  function size(v) {
     e.classList.toggle('large', v);
     var b = d.querySelector('[data-size]');
     if (b) b.setAttribute('aria-pressed', v);
   }
-  function g() {
-    try { return localStorage.getItem(k) == 1; } catch (x) { return false; }
+  function dark(v) {
+    e.setAttribute('data-theme', v);
+    e.style.colorScheme = v;
   }
-  s(g());
-  d.addEventListener('DOMContentLoaded', function () { s(g()); });
+  e.classList.add('js');
+  size(read('large') == 1);
+  if (/^(dark|light)$/.test(read('theme'))) dark(read('theme'));
+  d.addEventListener('DOMContentLoaded', function () { size(read('large') == 1); });
   d.addEventListener('click', function (c) {
-    if (!c.target.closest('[data-size]')) return;
-    var v = !e.classList.contains('large');
-    try { localStorage.setItem(k, +v); } catch (x) {}
-    s(v);
+    var t = c.target, v;
+    if (t.closest('[data-size]')) {
+      v = !e.classList.contains('large');
+      write('large', +v);
+      size(v);
+    } else if (t.closest('[data-dark]')) {
+      v = e.getAttribute('data-theme') || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+      v = v == 'dark' ? 'light' : 'dark';
+      write('theme', v);
+      dark(v);
+    }
   });
-})(document, 'large');
+})(document);

@@ -44,6 +44,18 @@ export function provenance({ issuer, documentNumber, issuedOn }: NoticeRecord): 
   return [issuer, documentNumber, issuedOn === null ? null : chineseDate(issuedOn)].filter((word) => word !== null);
 }
 
+/** How much there is of it: 243条, 159项任务, 63个单位 (those with tasks), 187个目标; only what there is. */
+export function noticeCounts({ clauses, responsibilities, targets }: NoticeIndex): string[] {
+  const orgs = new Set(responsibilities.flatMap(({ roles }) => roles.flatMap((role) => role.orgs)));
+  const counts = [
+    [clauses.length, '条'],
+    [responsibilities.length, '项任务'],
+    [orgs.size, '个单位'],
+    [targets.length, '个目标'],
+  ] as const;
+  return counts.filter(([count]) => count > 0).map(([count, word]) => `${count}${word}`);
+}
+
 /** A part's name in lists and breadcrumbs: its annex with its title, 总体方案, 通知. */
 export function partName(index: NoticeIndex, part: PartRecord): string {
   const campaign = index.notice.campaigns.find(({ annex }) => annex === part.id);

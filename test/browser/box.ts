@@ -4,5 +4,5 @@ import type { Locator, Page } from 'playwright-core';
 export async function boxOf(page: Page): Promise<Locator> {
   const find = page.getByRole('link', { name: '搜索', exact: true });
   if (await find.isVisible()) await find.click();
-  return page.getByRole('combobox');
+  return page.locator('.bar').getByRole('combobox');
 }

@@ -242,7 +242,7 @@ describe('where it cannot work', () => {
           await page.goto(home + path);
           expect(await page.locator('main button:visible').count()).toBe(0);
         }
-        await page.getByRole('link', { name: '单位名录' }).first().click();
+        await page.locator('main').getByRole('link', { name: '单位名录' }).first().click();
         expect(await page.locator('h1').textContent()).toContain('单位');
       },
       { javaScriptEnabled: false },

@@ -42,7 +42,7 @@ describe('the box', () => {
     page.on('requestfinished', (request) => {
       void request.sizes().then(({ responseBodySize }) => (bytes += responseBodySize));
     });
-    await page.getByRole('combobox').focus();
+    await page.locator('.bar').getByRole('combobox').focus();
     await expect.poll(() => asked.slice(before).some((url) => url.includes('box.json'))).toBe(true);
     await page.waitForLoadState('networkidle');
     await expect.poll(() => bytes).toBeGreaterThan(1000);
@@ -53,13 +53,13 @@ describe('the box', () => {
   test('by keyboard: arrows choose, Escape closes, what is found is announced; composing searches nothing', async () => {
     const page = await takePage();
     await page.goto(`${origin}/${NOTICE}/`);
-    const box = page.getByRole('combobox');
+    const box = page.locator('.bar').getByRole('combobox');
     await box.fill('区');
     await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(3);
     await box.press('ArrowDown');
     await box.press('ArrowDown');
-    expect(await box.getAttribute('aria-activedescendant')).toBe('search-option-1');
-    expect(await page.locator('.search-box [role="status"]').textContent()).toMatch(/\d个单位/);
+    expect(await box.getAttribute('aria-activedescendant')).toBe('search-options-1');
+    expect(await page.locator('.bar .search-box [role="status"]').textContent()).toMatch(/\d个单位/);
     await box.press('Escape');
     expect(await box.getAttribute('aria-expanded')).toBe('false');
     await box.evaluate((input: HTMLInputElement) => {
@@ -73,9 +73,9 @@ describe('the box', () => {
   test('an answer costs no more than laying the page out some times', async () => {
     const page = await takePage();
     await page.goto(`${origin}/${NOTICE}/`);
-    await page.getByRole('combobox').fill('区');
+    await page.locator('.bar').getByRole('combobox').fill('区');
     await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(3);
-    const ratio = await page.getByRole('combobox').evaluate((input: HTMLInputElement) => {
+    const ratio = await page.locator('.bar').getByRole('combobox').evaluate((input: HTMLInputElement) => {
       const time = (work: () => void) => {
         const start = performance.now();
         work();
@@ -118,7 +118,7 @@ test('without scripts the organisations are a link away', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${origin}/${NOTICE}/annex-4/`);
-  expect(await page.getByRole('combobox').isVisible()).toBe(false);
+  expect(await page.locator('.bar').getByRole('combobox').isVisible()).toBe(false);
   await page.getByRole('link', { name: '单位', exact: true }).click();
   await page.getByRole('link', { name: '区财政局', exact: true }).click();
   expect(await page.locator('h1').textContent()).toBe('区财政局');

@@ -175,14 +175,16 @@ test.each([360, 1440])('open at %i px it breaks no rule of axe and does not wide
   await givePage(page);
 });
 
-test('without scripts there are links to the contents and to the organisations instead', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+test('without scripts there is the menu instead', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
   const page = await context.newPage();
   await page.goto(`${HOME}annex-4/`);
   expect(await page.getByRole('combobox').isVisible()).toBe(false);
+  await page.getByText('菜单').click();
   await page.getByRole('link', { name: '各篇章目录' }).click();
   expect(page.url()).toBe(`${HOME}#parts`);
-  await page.getByRole('link', { name: '单位名录' }).click();
+  await page.getByText('菜单').click();
+  await page.locator('.menu').getByRole('link', { name: /^单位/ }).click();
   expect(page.url()).toBe(`${HOME}orgs/`);
   await context.close();
 });

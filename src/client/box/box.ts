@@ -1,6 +1,6 @@
 /** The header's box: a combobox (WAI-ARIA APG) whose options, in groups, are links. */
 import { make } from '../dom.ts';
-import { searchPage, suggest, type SuggestionGroup } from './suggest.ts';
+import { destination, suggest, type SuggestionGroup } from './suggest.ts';
 
 /** An option that is a link keeps what links can do: another tab, its address in the status bar. */
 function option(item: SuggestionGroup['items'][number]): HTMLAnchorElement {
@@ -10,8 +10,8 @@ function option(item: SuggestionGroup['items'][number]): HTMLAnchorElement {
   return link;
 }
 
-function group({ name, items }: SuggestionGroup, n: number): HTMLElement {
-  const title = make('p', { id: `search-group-${n}`, role: 'presentation', textContent: name });
+function group({ name, items }: SuggestionGroup, id: string): HTMLElement {
+  const title = make('p', { id, role: 'presentation', textContent: name });
   const made = make('div', { role: 'group' }, title, ...items.map(option));
   made.setAttribute('aria-labelledby', title.id);
   return made;
@@ -19,7 +19,7 @@ function group({ name, items }: SuggestionGroup, n: number): HTMLElement {
 
 /** Brings the box to life; `composing` tells whether an input method is at work. */
 export function openBox(box: HTMLElement, input: HTMLInputElement, composing: () => boolean): void {
-  const list = box.querySelector<HTMLElement>('#search-options');
+  const list = box.querySelector<HTMLElement>('.options');
   const status = box.querySelector('[role="status"]');
   const home = box.dataset['home'] ?? '/';
   if (!list || !status) return;
@@ -41,10 +41,12 @@ export function openBox(box: HTMLElement, input: HTMLInputElement, composing: ()
   };
   const show = (groups: readonly SuggestionGroup[]) => {
     const chosen = options[selected]?.getAttribute('href');
-    list.replaceChildren(...groups.filter(({ items }) => items.length > 0).map(group));
+    list.replaceChildren(
+      ...groups.filter(({ items }) => items.length > 0).map((one, n) => group(one, `${list.id}-group-${n}`)),
+    );
     options = [...list.querySelectorAll<HTMLElement>('[role="option"]')];
     options.forEach((one, n) => {
-      one.id = `search-option-${n}`;
+      one.id = `${list.id}-${n}`;
     });
     list.hidden = options.length === 0;
     input.setAttribute('aria-expanded', String(options.length > 0));
@@ -61,6 +63,9 @@ export function openBox(box: HTMLElement, input: HTMLInputElement, composing: ()
       show(groups);
       status.textContent = words;
     }
+  };
+  const go = async () => {
+    location.assign(await destination(home, input.value));
   };
   const close = () => {
     asked += 1;
@@ -81,9 +86,13 @@ export function openBox(box: HTMLElement, input: HTMLInputElement, composing: ()
     else if (event.key === 'ArrowUp') select(selected > 0 ? selected - 1 : options.length - 1);
     else if (event.key === 'Escape' && options.length > 0) close();
     else if (event.key === 'Enter' && selected >= 0) options[selected]?.click();
-    else if (event.key === 'Enter') location.assign(searchPage(home, input.value));
+    else if (event.key === 'Enter') void go();
     else return;
     event.preventDefault();
+  });
+  input.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void go();
   });
   box.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) close();

@@ -1,25 +1,27 @@
-/** Loads what is behind the header's box when it is first touched; `/` and Ctrl or ⌘ K go to the box of the page. */
+/** Loads what is behind a box when it is first touched; `/` and Ctrl or ⌘ K go to the box of the page. */
 import { watchComposing } from './composing.ts';
 
-const box = document.querySelector<HTMLElement>('.search-box');
-const input = box?.querySelector('input');
-/** On a phone the box lies over the header while it is used. */
-const unfold = () => box?.classList.add('open');
+const find = document.querySelector<HTMLElement>('.find');
+const inHeader = document.querySelector<HTMLElement>('.bar .search-box');
+/** On a phone the header's box lies over the header while it is used. */
+const unfold = () => inHeader?.classList.add('open');
 
-if (box && input) {
-  const find = document.querySelector<HTMLElement>('.find');
-  find?.addEventListener('click', (event) => {
-    unfold();
-    input.focus();
-    event.preventDefault();
-  });
-  box.addEventListener('keydown', ({ key, defaultPrevented }) => {
-    // The first Escape closes what is offered.
-    if (key === 'Escape' && !defaultPrevented) find?.focus();
-  });
-  box.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) box.classList.remove('open');
-  });
+find?.addEventListener('click', (event) => {
+  unfold();
+  inHeader?.querySelector('input')?.focus();
+  event.preventDefault();
+});
+inHeader?.addEventListener('keydown', ({ key, defaultPrevented }) => {
+  // The first Escape closes what is offered.
+  if (key === 'Escape' && !defaultPrevented) find?.focus();
+});
+inHeader?.addEventListener('focusout', ({ relatedTarget }) => {
+  if (!(relatedTarget instanceof Node && inHeader.contains(relatedTarget))) inHeader.classList.remove('open');
+});
+
+for (const box of document.querySelectorAll<HTMLElement>('.search-box')) {
+  const input = box.querySelector('input');
+  if (!input) continue;
   const composing = watchComposing(input);
   input.addEventListener(
     'focus',

@@ -58,8 +58,20 @@ function clauseGroup({ notice }: Engine, typed: string, view: typeof import('../
 }
 
 /** Targets whose indicator holds what was typed, the shorter first. */
-function targetGroup({ notice }: Engine, home: string, typed: string): SuggestionGroup {
+function targetGroup(
+  { notice }: Engine,
+  home: string,
+  typed: string,
+  view: typeof import('../results/view.ts'),
+): SuggestionGroup {
   const words = foldText(typed);
+  // A target's anchor begins with its clause's id: annex-1-2-1-3-t1.
+  const rowOf = (anchor: string) =>
+    notice.rows.find(({ clause }) => clause !== null && anchor.startsWith(`${clause.replaceAll('/', '-')}-t`));
+  const placeOf = (anchor: string) => {
+    const row = rowOf(anchor);
+    return row ? ` · ${view.pathOf(notice, row)}` : '';
+  };
   const found = notice.targets.filter(({ folded }) => folded.includes(words));
   return {
     name: '目标',
@@ -69,7 +81,7 @@ function targetGroup({ notice }: Engine, home: string, typed: string): Suggestio
       .map(({ anchor, indicator, promise }) => ({
         href: `${home}targets/#${anchor}`,
         text: [indicator],
-        small: [promise],
+        small: [promise + placeOf(anchor)],
       })),
   };
 }
@@ -83,7 +95,7 @@ async function lineGroup(
     import('../results/view.ts'),
     import('../search/marks.ts'),
   ]);
-  const { hits, query } = await engine.search(typed);
+  const { hits, near, query } = await engine.search(typed);
   const items = hits.slice(0, LINES).map((row) => {
     const words = wordsIn(row.folded.text, query);
     const marks = markedRanges(row.text, row.folded, words);
@@ -95,9 +107,29 @@ async function lineGroup(
       small: [view.pathOf(engine.notice, row)],
     };
   });
-  const all = { href: searchPage(home, typed), text: [`全部${hits.length}条`] };
-  const near = { ...all, text: ['没有原样的字句，看相近的'] };
-  return { group: { name: '全文', items: [...items, hits.length > 0 ? all : near] }, count: hits.length };
+  const more = (text: string) => ({ href: searchPage(home, typed), text: [text] });
+  const rest =
+    hits.length > 0
+      ? [more(`查看全部${hits.length}条 ↵`)]
+      : near.length > 0
+        ? [more(`没有原样的字句，看相近的${near.length}条 ↵`)]
+        : [];
+  return { group: { name: '全文', items: [...items, ...rest] }, count: hits.length };
+}
+
+/** Where Enter leads: to the clause whose number was typed, when the notice has it, else to all results. */
+export async function destination(home: string, typed: string): Promise<string> {
+  const id = parseTyped(typed);
+  if (id !== null) {
+    try {
+      const [{ loadEngine }, view] = await Promise.all([import('../search/load.ts'), import('../results/view.ts')]);
+      const [clause] = clauseGroup(await loadEngine(home), typed, view).items;
+      if (clause) return clause.href;
+    } catch {
+      // The page of results says that the text did not load.
+    }
+  }
+  return searchPage(home, typed);
 }
 
 /** Offers twice: what is known at once, then with the notice's text. Nothing for white space. */
@@ -119,9 +151,10 @@ export async function* suggest(home: string, typed: string): AsyncGenerator<Sugg
   try {
     const engine = await loading;
     const { group, count } = await lineGroup(engine, home, typed);
-    const clauses = clauseGroup(engine, typed, await import('../results/view.ts'));
+    const view = await import('../results/view.ts');
+    const clauses = clauseGroup(engine, typed, view);
     const clauseWords = clauses.items.length > 0 ? '，1个条款' : '';
-    const targets = targetGroup(engine, home, typed);
+    const targets = targetGroup(engine, home, typed, view);
     const targetWords = targets.items.length > 0 ? `，${targets.items.length}个目标` : '';
     yield {
       groups: [orgs, clauses, targets, group],
