@@ -3,6 +3,7 @@ import { speakPart } from '../clause/speech.ts';
 import { campaignWords } from './campaigns.ts';
 import { readsOn, shortText } from './labels.ts';
 import { paragraphOf } from '../model/restore.ts';
+import { shownCut } from '../model/shown-cut.ts';
 import type { ClauseRecord, NoticeRecord, PartRecord } from '../model/schema/schema.ts';
 import type { NoticeIndex } from '../model/notice-index.ts';
 import { show } from '../text/marks/display.ts';
@@ -72,6 +73,29 @@ export function clauseName(clause: ClauseRecord): string {
 /** A clause's place in words, in shown punctuation. */
 export function clausePlace(index: NoticeIndex, clause: ClauseRecord): string {
   return show(index.speak(clause)).text;
+}
+
+/** What parts a sentence into what it says one after the other. */
+const STOPS = /[，。；：！？（）]/;
+/** Longer than a title may be. */
+const PROMISE = 36;
+
+/** What a clause promises first, in the words of its sentence: 开工改造25个城镇老旧小区; null where it promises nothing. */
+export function promiseOf(index: NoticeIndex, clause: ClauseRecord): string | null {
+  const [target] = index.targetsOf(clause.id);
+  if (!target) return null;
+  const before = shownCut(clause, target.start, target.said.start);
+  const after = shownCut(clause, target.said.end, target.end);
+  const said = shownCut(clause, target.said.start, target.said.end);
+  const words = (before.split(STOPS).at(-1) ?? '') + said + (after.split(STOPS)[0] ?? '');
+  return words.length <= PROMISE ? words : show(target.indicator).text + said;
+}
+
+/** A clause's title in the browser and when its link is shared: what it promises, what it is called, where it stands. */
+export function clauseTitle(index: NoticeIndex, clause: ClauseRecord): string {
+  const promise = promiseOf(index, clause);
+  const name = clause.heading === null && promise !== null ? null : clauseName(clause);
+  return [promise, name, clausePlace(index, clause)].filter((word) => word !== null).join(' - ');
 }
 
 /** The short sign of a clause's permalink: 2.1.3, or ¶ for an unnumbered paragraph. */

@@ -4,6 +4,7 @@ import { expect, inject, test } from 'vitest';
 import { FORM_NAMES, FORMS } from '../../src/cite/forms.ts';
 import { NOTICE } from '../pages.ts';
 import { browser, withPage as withAnyPage, type PageOptions } from './chromium.ts';
+import { CLIPBOARDS } from './clipboard.ts';
 import { violations } from './violations.ts';
 
 const origin = inject('origin');
@@ -12,20 +13,8 @@ const CLAUSE = 'annex-1/2-1-3';
 
 interface Setting extends PageOptions {
   path?: string;
-  /** What the clipboard does with a text. */
-  clipboard?: 'takes' | 'refuses';
+  clipboard?: keyof typeof CLIPBOARDS;
 }
-
-const CLIPBOARDS = {
-  takes: `{
-    const copied = [];
-    Object.assign(window, { copied });
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => void copied.push(text) } });
-  }`,
-  refuses: `Object.defineProperty(navigator, 'clipboard', {
-    value: { writeText: () => Promise.reject(new DOMException('refused', 'NotAllowedError')) },
-  });`,
-};
 
 /** The page, and the texts that it copied. */
 const withPage = (
@@ -150,9 +139,9 @@ test('a sentence’s task goes into the list', async () => {
 
 test.each([true, false])('a clause’s own page has its citation (scripts: %s)', async (javaScriptEnabled) => {
   await withPage({ path: `${CLAUSE}/`, javaScriptEnabled }, async (page) => {
-    await page.getByText('引用本条').click();
-    const text = await page.locator('.cite-clause', { hasText: '引用本条' }).locator('p').first().innerText();
-    expect(text).toContain(`]. ${origin}/${NOTICE}/${CLAUSE}/.`);
-    expect(text).toMatch(javaScriptEnabled ? /\[\d{4}-\d\d-\d\d\]/ : /\[　\].*方括号里填访问日期/);
+    await page.locator('.cite-clause summary').click();
+    const text = () => page.locator('.cite-clause .panel').innerText();
+    await expect.poll(text).toContain(`]. ${origin}/${NOTICE}/${CLAUSE}/.`);
+    await expect.poll(text).toMatch(javaScriptEnabled ? /\[\d{4}-\d\d-\d\d\]/ : /\[　\][^]*方括号里填访问日期/);
   });
 });

@@ -13,7 +13,7 @@ const origin = inject('origin');
 const withPage = (path: string, options: PageOptions, use: (page: Page) => Promise<void>) =>
   withAnyPage(`${origin}/${NOTICE}/${path}`, { viewport: { width: 360, height: 800 }, ...options }, use);
 
-const button = (page: Page) => page.getByRole('button', { name: '二维码卡片' });
+const button = (page: Page) => page.getByRole('button', { name: '二维码', exact: true });
 const svg = (page: Page) => page.locator('.qr-card svg');
 const texts = (page: Page) => svg(page).locator('text').allTextContents();
 

@@ -24,7 +24,7 @@ describe('without JavaScript', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${origin}/`);
-    await page.locator(`main a[href="/${NOTICE}/annex-1/"]`).click();
+    await page.locator(`.parts a[href="/${NOTICE}/annex-1/"]`).click();
     await page.locator('[data-clause="annex-1/2-1-3"] a.permalink').click();
     expect(page.url()).toBe(`${origin}/${NOTICE}/annex-1/2-1-3/`);
     await page.locator(`a[href="/${NOTICE}/annex-1/#c2-1-3"]`).first().click();

@@ -37,7 +37,7 @@ test('targets by their indicator, with what is promised', async () => {
   await (await boxOf(page)).fill('零售总额');
   const targets = page.getByRole('group', { name: '目标' }).getByRole('option');
   await expect.poll(() => targets.count()).toBe(4);
-  expect(await targets.first().textContent()).toBe('社会消费品零售总额 增长8%');
+  expect(await targets.first().textContent()).toBe('社会消费品零售总额 增长8% · 总体方案 › 二、主要目标');
   await targets.first().click();
   await page.waitForURL(/\/targets\/#plan-2-1-t2$/);
   expect(await page.locator(':target').textContent()).toContain('社会消费品零售总额');

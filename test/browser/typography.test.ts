@@ -56,3 +56,31 @@ test('WCAG’s text spacing loses nothing', async () => {
   }
   await givePage(page);
 });
+
+/** Sizes in which a page's shown text is set, in px. */
+function sizesOf(): number[] {
+  const sizes = new Set<number>();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { parentElement: parent, textContent } = node;
+    if (!parent?.checkVisibility() || !textContent?.trim() || parent.closest('script, style, noscript, .skip'))
+      continue;
+    sizes.add(Math.round(parseFloat(getComputedStyle(parent).fontSize)));
+  }
+  return [...sizes].sort((one, other) => one - other);
+}
+
+test.each(['', 'letter/', 'plan/', 'annex-4/', 'campaign-1/', 'annex-6/2-1-1-8/', 'annex-5/3-3-2/'])(
+  '/%s is set in at most eight sizes, on a phone and on a desk',
+  async (path) => {
+    const page = await takePage();
+    await page.goto(`${origin}/${NOTICE}/${path}`);
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const sizes = await page.evaluate(sizesOf);
+      expect.soft(sizes.length, `${width} px: ${sizes.join()}`).toBeLessThanOrEqual(8);
+      expect.soft(sizes[0]).toBeGreaterThanOrEqual(14);
+    }
+    await givePage(page);
+  },
+);

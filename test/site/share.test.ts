@@ -56,6 +56,15 @@ describe('every page', () => {
   });
 });
 
+test('a clause that promises something says it first, in its title and what its link shows', () => {
+  const of = (path: string) => pages.find((page) => page.path === `/${NOTICE}/${path}/`);
+  const clause = of('annex-6/2-1-1-8');
+  expect(clause && only(clause, 'og:title')).toMatch(/^开工改造25个城镇老旧小区 - /);
+  expect(clause && only(clause, 'og:description')).toContain('开工改造25个城镇老旧小区');
+  const none = of('annex-1/2-1-3');
+  expect(none && only(none, 'og:title')).toMatch(/^3\.大力发展夜间经济 - /);
+});
+
 test.each([
   ['/', 'notice'],
   [`/${NOTICE}/`, 'notice'],

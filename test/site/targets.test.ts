@@ -91,7 +91,7 @@ test('campaigns’ pages and the front page count them and lead there', () => {
   const first = targets.filter(({ campaign }) => campaign === 'campaign-1').length;
   expect(pages.get(`/${NOTICE}/campaign-1/`)?.html).toContain(`这一仗的${first}项目标`);
   expect(pages.get(`/${NOTICE}/campaign-1/`)?.html).toContain(`/${NOTICE}/targets/?campaign=campaign-1`);
-  expect(pages.get(`/${NOTICE}/`)?.html).toContain(`${targets.length}项目标`);
+  expect(pages.get(`/${NOTICE}/`)?.html).toContain(`${targets.length}个目标`);
 });
 
 test('pages of parts do not list targets', () => {

@@ -1,6 +1,6 @@
 /** The header's box: a combobox (WAI-ARIA APG) whose options, in groups, are links. */
 import { make } from '../dom.ts';
-import { destination, suggest, type SuggestionGroup } from './suggest.ts';
+import { goTo, suggest, type SuggestionGroup } from './suggest.ts';
 
 /** An option that is a link keeps what links can do: another tab, its address in the status bar. */
 function option(item: SuggestionGroup['items'][number]): HTMLAnchorElement {
@@ -64,9 +64,6 @@ export function openBox(box: HTMLElement, input: HTMLInputElement, composing: ()
       status.textContent = words;
     }
   };
-  const go = async () => {
-    location.assign(await destination(home, input.value));
-  };
   const close = () => {
     asked += 1;
     select(-1);
@@ -86,13 +83,9 @@ export function openBox(box: HTMLElement, input: HTMLInputElement, composing: ()
     else if (event.key === 'ArrowUp') select(selected > 0 ? selected - 1 : options.length - 1);
     else if (event.key === 'Escape' && options.length > 0) close();
     else if (event.key === 'Enter' && selected >= 0) options[selected]?.click();
-    else if (event.key === 'Enter') void go();
+    else if (event.key === 'Enter') void goTo(home, input.value);
     else return;
     event.preventDefault();
-  });
-  input.form?.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void go();
   });
   box.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) close();

@@ -117,8 +117,8 @@ async function lineGroup(
   return { group: { name: '全文', items: [...items, ...rest] }, count: hits.length };
 }
 
-/** Where Enter leads: to the clause whose number was typed, when the notice has it, else to all results. */
-export async function destination(home: string, typed: string): Promise<string> {
+/** Where a question leads: to the clause whose number was typed, when the notice has it, else to all results. */
+async function destination(home: string, typed: string): Promise<string> {
   const id = parseTyped(typed);
   if (id !== null) {
     try {
@@ -130,6 +130,11 @@ export async function destination(home: string, typed: string): Promise<string> 
     }
   }
   return searchPage(home, typed);
+}
+
+/** Leaves for it. */
+export async function goTo(home: string, typed: string): Promise<void> {
+  location.assign(await destination(home, typed));
 }
 
 /** Offers twice: what is known at once, then with the notice's text. Nothing for white space. */

@@ -1,0 +1,50 @@
+/** The tools under a clause: copies its link and its citations, shares it, and keeps one panel open at a time. */
+import { make } from '../dom.ts';
+import { today } from './today.ts';
+
+const tools = document.querySelector('.tools');
+const told = tools?.querySelector('.told');
+const panels = [...(tools?.querySelectorAll('details') ?? [])];
+const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+/** The site's own address of the clause, else the one that it was opened at. */
+const address = new URL(canonical?.href ?? location.pathname, location.href).href;
+
+// The citation stands in the page; the date of access is the reader's, and so is the origin where the build knew none.
+const accessed = document.querySelector('.accessed');
+const cited = document.querySelector<HTMLAnchorElement>('.cited');
+if (accessed) accessed.textContent = today();
+if (cited?.textContent.startsWith('/')) cited.textContent = address;
+
+/** Copies; where the browser refuses (http in an office's network), the text is shown and selected, to be copied by hand. */
+async function copy(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    told?.replaceChildren('已复制');
+  } catch {
+    const shown = make('code', {}, text);
+    told?.replaceChildren('浏览器不让本站复制，请按Ctrl+C或长按复制：', shown);
+    getSelection()?.selectAllChildren(shown);
+  }
+}
+
+for (const panel of panels) {
+  panel.addEventListener('toggle', () => {
+    if (panel.open) for (const other of panels) other.open = other === panel;
+  });
+}
+tools?.addEventListener('keydown', (event) => {
+  const open = panels.find((panel) => panel.open);
+  if (!open || !(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
+  open.open = false;
+  open.querySelector('summary')?.focus();
+});
+
+/** Does what a press on a tool asks for. */
+export function answer(target: EventTarget | null): void {
+  const button = target instanceof Element ? target.closest('button') : null;
+  if (button?.matches('[data-copy]')) void copy(address);
+  else if (button?.matches('[data-copy-form]')) void copy(button.previousElementSibling?.textContent.trim() ?? '');
+  // Who thinks better of it has shared nothing, and that is no error.
+  else if (button?.matches('[data-share]'))
+    navigator.share({ title: document.title, url: address }).catch(() => undefined);
+}
