@@ -24,7 +24,7 @@ export default defineConfig({
   vite: {
     plugins: [plainImports],
     // What offices' browsers read; styles and scripts alike.
-    build: { assetsInlineLimit: 0, target: ['chrome83', 'firefox78', 'safari13'] },
+    build: { assetsInlineLimit: 0, target: ['chrome83', 'firefox78', 'safari13', 'ios13'] },
     resolve: {
       alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('src/table/zip.ts', import.meta.url)) }],
     },

@@ -33,11 +33,11 @@ const isLed = (roles: Roles) => roles.some(({ role }) => role === 'lead');
 
 /** Which campaign has the greatest share of its 项次 (organisation × task) in a role; over a half, else it is no finding. */
 const SHARES: readonly { role: Role; counts: (roles: Roles) => number; says: string }[] = [
-  { role: 'lead', counts: (roles) => inRole(roles, 'lead'), says: '次写明由谁牵头' },
+  { role: 'lead', counts: (roles) => inRole(roles, 'lead'), says: '次是牵头' },
   {
     role: 'responsible',
     counts: (roles) => (isLed(roles) ? 0 : inRole(roles, 'responsible')),
-    says: '次只写“负责”，没有写牵头',
+    says: '次所在的任务没有写牵头，只写“负责”',
   },
 ];
 
@@ -73,6 +73,7 @@ function inOneCampaign(index: NoticeIndex): Finding[] {
   const { rows } = makeMatrix(networkInput(index));
   const count = rows.filter(({ cells }) => cells.filter(({ total }) => total > 0).length === 1).length;
   const [first] = rows;
+  const collective = rows.filter(({ org }) => index.org(org).collective).length;
   if (!words || !first || index.notice.campaigns.length < 2) return [];
   const most = rows.filter(({ sum }) => sum.total === first.sum.total).map(({ name }) => name);
   const busiest =
@@ -81,7 +82,7 @@ function inOneCampaign(index: NoticeIndex): Finding[] {
     {
       count,
       of: rows.length,
-      words: `${rows.length}个单位里，${count}个只在${words.one}里有任务${busiest}`,
+      words: `${rows.length}个单位${collective > 0 ? `（含${collective}个统称）` : ''}里，${count}个只在${words.one}里有任务${busiest}`,
       href: `${pageAddress(index.notice.slug, 'network')}#matrix`,
     },
   ];
@@ -113,7 +114,7 @@ function withoutOrg(index: NoticeIndex): Finding[] {
     {
       count,
       of: index.targets.length,
-      words: `${index.targets.length}个目标里，${count}个没有写由哪个单位负责`,
+      words: `${index.targets.length}个目标里，${count}个所在的句子没有注明责任单位`,
       href: `${targetsAddress(index)}?org=none`,
     },
   ];

@@ -1,7 +1,7 @@
 /** What the header's box offers for what was typed: organisations, the clause of that number, targets, lines of the text. */
-import { parseTyped } from '../../clause/id.ts';
 import type { BoxEntry } from '../../site/search/box.ts';
 import { foldText } from '../../text/marks/fold.ts';
+import { byNumber } from '../search/number.ts';
 import { matchOrgs } from './match-orgs.ts';
 import type { Engine } from '../search/engine.ts';
 
@@ -17,6 +17,7 @@ export interface Suggested {
 }
 
 const ORGS = 4;
+const CLAUSES = 5;
 const TARGETS = 4;
 const LINES = 5;
 
@@ -43,13 +44,21 @@ function orgGroup(home: string, found: readonly BoxEntry[]): SuggestionGroup {
   };
 }
 
-/** The clause whose number was typed, when the notice has it. */
-function clauseGroup({ notice }: Engine, typed: string, view: typeof import('../results/view.ts')): SuggestionGroup {
-  const id = parseTyped(typed);
-  const rows = notice.rows.filter(({ clause }) => clause !== null && clause === id);
+/** The part that is being read: `annex-6` of `/yyzbf-2023-4/annex-6/2-1/`. */
+const partHere = (home: string): string | null =>
+  location.pathname.startsWith(home) ? (location.pathname.slice(home.length).split('/')[0] ?? null) : null;
+
+/** Clauses whose number was typed. */
+function clauseGroup(
+  { notice }: Engine,
+  home: string,
+  typed: string,
+  view: typeof import('../results/view.ts'),
+): SuggestionGroup {
+  const rows = byNumber(notice, typed, partHere(home));
   return {
     name: '条款',
-    items: rows.map((row) => ({
+    items: rows.slice(0, CLAUSES).map((row) => ({
       href: view.linkTo(notice, row, []),
       text: [view.titleOf(row)],
       small: [view.pathOf(notice, row)],
@@ -117,17 +126,21 @@ async function lineGroup(
   return { group: { name: '全文', items: [...items, ...rest] }, count: hits.length };
 }
 
-/** Where a question leads: to the clause whose number was typed, when the notice has it, else to all results. */
+/** Where a question leads: to the one clause of that number, or that of this part; to the one unit of that pinyin; else to all results. */
 async function destination(home: string, typed: string): Promise<string> {
-  const id = parseTyped(typed);
-  if (id !== null) {
-    try {
-      const [{ loadEngine }, view] = await Promise.all([import('../search/load.ts'), import('../results/view.ts')]);
-      const [clause] = clauseGroup(await loadEngine(home), typed, view).items;
-      if (clause) return clause.href;
-    } catch {
-      // The page of results says that the text did not load.
+  try {
+    if (/^[a-z]+$/i.test(typed.trim())) {
+      entries ??= fetchEntries(home);
+      const [org, ...others] = matchOrgs((await entries) ?? [], typed, 2);
+      if (org && others.length === 0) return `${home}orgs/${org[0]}/`;
     }
+    const [{ loadEngine }, view] = await Promise.all([import('../search/load.ts'), import('../results/view.ts')]);
+    const { notice } = await loadEngine(home);
+    const part = partHere(home);
+    const [first, ...others] = byNumber(notice, typed, part);
+    if (first && (others.length === 0 || first.part === part)) return view.linkTo(notice, first, []);
+  } catch {
+    // The page of results says that the text did not load.
   }
   return searchPage(home, typed);
 }
@@ -157,8 +170,8 @@ export async function* suggest(home: string, typed: string): AsyncGenerator<Sugg
     const engine = await loading;
     const { group, count } = await lineGroup(engine, home, typed);
     const view = await import('../results/view.ts');
-    const clauses = clauseGroup(engine, typed, view);
-    const clauseWords = clauses.items.length > 0 ? '，1个条款' : '';
+    const clauses = clauseGroup(engine, home, typed, view);
+    const clauseWords = clauses.items.length > 0 ? `，${clauses.items.length}个条款` : '';
     const targets = targetGroup(engine, home, typed, view);
     const targetWords = targets.items.length > 0 ? `，${targets.items.length}个目标` : '';
     yield {

@@ -25,6 +25,13 @@ function saveButton(layout: CardLayout, family: string, name: string): HTMLEleme
   return paragraph(button, ' ', status);
 }
 
+/** Closes the panel, as the tools' script does with the others. */
+function shut(): HTMLElement {
+  const button = make('button', { type: 'button', textContent: '关闭' });
+  button.dataset['shut'] = '';
+  return button;
+}
+
 /** Fills the panel for the address as it is now. */
 function draw(card: HTMLElement, panel: HTMLElement): void {
   const words = readWords(card, location);
@@ -42,6 +49,7 @@ function draw(card: HTMLElement, panel: HTMLElement): void {
     saveButton(layout, family, file),
     paragraph('网址：', make('code', {}, address)),
     paragraph(NOTE),
+    shut(),
   );
 }
 
@@ -59,6 +67,10 @@ function offerCard(card: HTMLElement, button: HTMLElement, panel: HTMLElement): 
     if (key !== 'Escape' || panel.hidden) return;
     show(false);
     button.focus();
+  });
+  // Another panel was opened.
+  card.addEventListener('shut', () => {
+    show(false);
   });
   // Another sentence was chosen.
   addEventListener('hashchange', () => {

@@ -15,28 +15,44 @@ const cited = document.querySelector<HTMLAnchorElement>('.cited');
 if (accessed) accessed.textContent = today();
 if (cited?.textContent.startsWith('/')) cited.textContent = address;
 
+const report = tools?.querySelector('.report pre');
+if (report) report.textContent = report.textContent.replace(/^\/\S*/m, address);
+
 /** Copies; where the browser refuses (http in an office's network), the text is shown and selected, to be copied by hand. */
 async function copy(text: string): Promise<void> {
+  if (!told || !tools) return;
+  // An open panel may lie over the rest.
+  (panels.find((panel) => panel.open)?.querySelector('.panel') ?? tools).append(told);
   try {
     await navigator.clipboard.writeText(text);
-    told?.replaceChildren('已复制');
+    told.replaceChildren('已复制');
   } catch {
     const shown = make('code', {}, text);
-    told?.replaceChildren('浏览器不让本站复制，请按Ctrl+C或长按复制：', shown);
+    told.replaceChildren('浏览器不让本站复制，请按Ctrl+C或长按复制：', shown);
     getSelection()?.selectAllChildren(shown);
   }
 }
 
+/** Closes what is open, but for one; returns what had opened it. */
+function close(except: HTMLDetailsElement | null = null): HTMLElement | null {
+  const card = tools?.querySelector<HTMLElement>('.opens[aria-expanded="true"]') ?? null;
+  // The card's own script answers.
+  card?.dispatchEvent(new Event('shut', { bubbles: true }));
+  const open = panels.find((panel) => panel.open && panel !== except);
+  if (open) open.open = false;
+  return card ?? open?.querySelector<HTMLElement>('summary') ?? null;
+}
+
 for (const panel of panels) {
   panel.addEventListener('toggle', () => {
-    if (panel.open) for (const other of panels) other.open = other === panel;
+    if (panel.open) close(panel);
   });
 }
-tools?.addEventListener('keydown', (event) => {
-  const open = panels.find((panel) => panel.open);
-  if (!open || !(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
-  open.open = false;
-  open.querySelector('summary')?.focus();
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') close()?.focus();
+});
+document.addEventListener('click', ({ target }) => {
+  if (target instanceof Node && !tools?.contains(target)) close();
 });
 
 /** Does what a press on a tool asks for. */
@@ -44,6 +60,8 @@ export function answer(target: EventTarget | null): void {
   const button = target instanceof Element ? target.closest('button') : null;
   if (button?.matches('[data-copy]')) void copy(address);
   else if (button?.matches('[data-copy-form]')) void copy(button.previousElementSibling?.textContent.trim() ?? '');
+  else if (button?.matches('[data-shut]')) close()?.focus();
+  else if (button?.matches('.opens')) for (const panel of panels) panel.open = false;
   // Who thinks better of it has shared nothing, and that is no error.
   else if (button?.matches('[data-share]'))
     navigator.share({ title: document.title, url: address }).catch(() => undefined);

@@ -165,8 +165,12 @@ class ListPage extends HTMLElement {
   private take({ dataset }: HTMLElement): void {
     const { take: format = '', name = '' } = dataset;
     import('../tables/take-rows.ts')
-      .then(({ takeRows }) =>
-        takeRows(this.dataset['file'] ?? '', this.shown, { format, name, how: '清单上的任务，按页面上的顺序' }),
+      .then(({ takeRows, withCount }) =>
+        takeRows(this.dataset['file'] ?? '', this.shown, {
+          format,
+          name: withCount(name, this.shown.length),
+          how: '清单上的任务，按页面上的顺序',
+        }),
       )
       .catch(() => {
         this.say(LOAD_FAILED);

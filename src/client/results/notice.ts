@@ -5,6 +5,9 @@ import { readAddress, writeAddress, type Question } from '../search/address.ts';
 import type { Answer, Engine } from '../search/engine.ts';
 import { readFacets, showFacets } from './facets.ts';
 import { loadEngine } from '../search/load.ts';
+import { byNumber } from '../search/number.ts';
+import { matchOrgs } from '../box/match-orgs.ts';
+import type { BoxEntry } from '../../site/search/box.ts';
 import { wordsIn } from '../search/marks.ts';
 import { showSome } from './more.ts';
 import { say } from './say.ts';
@@ -119,13 +122,18 @@ class SearchPage extends HTMLElement {
   ): void {
     const mine = this.#asked;
     const { hits, near, query, counts, filters } = answer;
+    const numbered = hits.length > 0 ? [] : byNumber(notice, typed);
     const makers = [
+      ...numbered.map((row) => () => resultItem(notice, row, [])),
       ...hits.map((row) => () => resultItem(notice, row, wordsIn(row.folded.text, query))),
       ...near.map((one) => () => resultItem(notice, one.row, one.words, one)),
     ];
     this.querySelector('[data-search-more]')?.remove();
     showSome(list, makers);
-    status.replaceChildren(...say(answer, typed));
+    status.replaceChildren(
+      ...(numbered.length > 0 ? [`编号是${typed.trim()}的条款有${numbered.length}条。`] : say(answer, typed)),
+    );
+    if (hits.length === 0) void this.#offerUnits(typed, status, mine);
     const details = this.querySelector('details');
     const chosen = Object.keys(filters).length;
     const clear = this.querySelector<HTMLElement>('[data-clear]');
@@ -137,6 +145,20 @@ class SearchPage extends HTMLElement {
         if (mine === this.#asked) showFacets(form, notice, found, filters);
       });
     }
+  }
+
+  /** Units that were typed by pinyin or by another name stand nowhere in the text, but have their pages. */
+  async #offerUnits(typed: string, status: HTMLElement, mine: number): Promise<void> {
+    const home = this.dataset['home'] ?? '/';
+    const answer = await fetch(`${home}box.json`).catch(() => null);
+    const entries = answer?.ok ? ((await answer.json()) as BoxEntry[]) : [];
+    const found = matchOrgs(entries, typed, 5);
+    if (mine !== this.#asked || found.length === 0) return;
+    const links = found.flatMap(([id, name], i) => [
+      i > 0 ? '、' : '单位：',
+      make('a', { href: `${home}orgs/${id}/` }, name),
+    ]);
+    status.append(make('span', {}, ...links, '。'));
   }
 
   #clear(list: HTMLElement, status: HTMLElement): void {

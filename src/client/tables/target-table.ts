@@ -114,10 +114,10 @@ class TargetTable extends HTMLElement {
       const shown = [...this.querySelectorAll<HTMLElement>('tr[data-target]:not([hidden])')];
       const ids = shown.map(({ dataset }) => dataset['target'] ?? '');
       import('./take-rows.ts')
-        .then(({ takeRows }) =>
+        .then(({ takeRows, withCount }) =>
           takeRows(`${this.dataset['file']}.json`, ids, {
             format: link.dataset['format'] ?? '',
-            name: link.download,
+            name: withCount(link.download, ids.length),
             how: '按页面上的筛选和排序取出',
           }),
         )

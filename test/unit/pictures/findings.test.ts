@@ -28,7 +28,7 @@ const notice = (first: string, second: string) =>
   `附件2\n打好乙仗工作方案\n一、任务\n1.建设道路。新增1个。${second}\n2.建设桥梁。新增1个。${second}\n`;
 
 test('the greatest shares of 牵头 and of 负责 alone, each in its campaign', () => {
-  expect(found(notice(LED, RESPONSIBLE))).toContainEqual([6, 8, '甲仗的8项次责任里，6次写明由谁牵头，比例最高']);
+  expect(found(notice(LED, RESPONSIBLE))).toContainEqual([6, 8, '甲仗的8项次责任里，6次是牵头，比例最高']);
 });
 
 test('all or none is no finding', () => {
