@@ -5,8 +5,7 @@ import { readAddress, writeAddress, type Question } from '../search/address.ts';
 import type { Answer, Engine } from '../search/engine.ts';
 import { readFacets, showFacets } from './facets.ts';
 import { loadEngine } from '../search/load.ts';
-import { byNumber } from '../search/number.ts';
-import { matchOrgs } from '../box/match-orgs.ts';
+import type { Line } from '../search/records.ts';
 import type { BoxEntry } from '../../site/search/box.ts';
 import { wordsIn } from '../search/marks.ts';
 import { showSome } from './more.ts';
@@ -104,7 +103,9 @@ class SearchPage extends HTMLElement {
       if (writeAddress(asked) === '' && !looked) this.#clear(list, status);
       else {
         const answer = await engine.search(asked.typed, asked.filters);
-        if (mine === this.#asked) this.#show(engine, answer, asked.typed, { list, status });
+        const numbered =
+          answer.hits.length === 0 && /\d/.test(asked.typed) ? await this.#byNumber(engine, asked.typed) : [];
+        if (mine === this.#asked) this.#show(engine, { ...answer, numbered }, asked.typed, { list, status });
       }
     } catch (error) {
       console.error(error);
@@ -116,13 +117,12 @@ class SearchPage extends HTMLElement {
 
   #show(
     { notice }: Engine,
-    answer: Answer,
+    answer: Answer & { numbered: readonly Line[] },
     typed: string,
     { list, status }: Record<'list' | 'status', HTMLElement>,
   ): void {
     const mine = this.#asked;
-    const { hits, near, query, counts, filters } = answer;
-    const numbered = hits.length > 0 ? [] : byNumber(notice, typed);
+    const { hits, near, numbered, query, counts, filters } = answer;
     const makers = [
       ...numbered.map((row) => () => resultItem(notice, row, [])),
       ...hits.map((row) => () => resultItem(notice, row, wordsIn(row.folded.text, query))),
@@ -147,11 +147,18 @@ class SearchPage extends HTMLElement {
     }
   }
 
+  /** Clauses of the number that was typed: it stands beside the text, not in it. */
+  async #byNumber({ notice }: Engine, typed: string): Promise<readonly Line[]> {
+    const { byNumber } = await import('../search/number.ts');
+    return byNumber(notice, typed);
+  }
+
   /** Units that were typed by pinyin or by another name stand nowhere in the text, but have their pages. */
   async #offerUnits(typed: string, status: HTMLElement, mine: number): Promise<void> {
     const home = this.dataset['home'] ?? '/';
     const answer = await fetch(`${home}box.json`).catch(() => null);
     const entries = answer?.ok ? ((await answer.json()) as BoxEntry[]) : [];
+    const { matchOrgs } = await import('../box/match-orgs.ts');
     const found = matchOrgs(entries, typed, 5);
     if (mine !== this.#asked || found.length === 0) return;
     const links = found.flatMap(([id, name], i) => [
