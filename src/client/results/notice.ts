@@ -133,7 +133,7 @@ class SearchPage extends HTMLElement {
     status.replaceChildren(
       ...(numbered.length > 0 ? [`编号是${typed.trim()}的条款有${numbered.length}条。`] : say(answer, typed)),
     );
-    if (hits.length === 0) void this.#offerUnits(typed, status, mine);
+    if (hits.length === 0 && near.length === 0) void this.#offerUnits(typed, status, mine);
     const details = this.querySelector('details');
     const chosen = Object.keys(filters).length;
     const clear = this.querySelector<HTMLElement>('[data-clear]');
