@@ -1,0 +1,121 @@
+/** Which tasks a selection shows, in what order and groups, and how many each further choice would show. */
+import { ROLES, type RoleName } from '../lexicon/roles.ts';
+import { foldText } from '../text/marks/fold.ts';
+import type { NamedUnit, TaskFacts } from './facts.ts';
+import { GAPS, type Facets, type Gap, type TaskSelection } from './state.ts';
+
+const allows = <T>(wanted: readonly T[], value: T): boolean => wanted.length === 0 || wanted.includes(value);
+
+/** Role, unit and kind are asked of one assignment: 牵头 of a unit is not 配合 of it beside someone else's 牵头. */
+const fits =
+  ({ roles, kinds }: TaskSelection, units: readonly string[]) =>
+  ({ role, unit, kind }: NamedUnit): boolean =>
+    allows(roles, role) && allows(kinds, kind) && allows(units, unit);
+
+/** The assignments for which a task is shown. */
+export function fitting(task: TaskFacts, selection: TaskSelection): readonly NamedUnit[] {
+  return task.assignments.filter(fits(selection, selection.units));
+}
+
+/** Whether a task leaves open what is asked for. */
+export const leavesOpen = (task: TaskFacts, gap: Gap): boolean =>
+  gap === 'lead' ? !task.assignments.some(({ role }) => role === 'lead') : !task[gap];
+
+/** Whether a selection shows a task: asked of many, its words are folded once. */
+export function asks(selection: TaskSelection): (task: TaskFacts) => boolean {
+  const { campaigns, roles, units, kinds, both, target, due, missing, q } = selection;
+  const words = foldText(q);
+  const named = both ? units.map((unit) => fits(selection, [unit])) : [fits(selection, units)];
+  const names = roles.length + units.length + kinds.length > 0;
+  return (task) =>
+    allows(campaigns, task.campaign) &&
+    (!target || task.target) &&
+    (!due || task.due) &&
+    (!names || named.every((one) => task.assignments.some(one))) &&
+    missing.every((gap) => leavesOpen(task, gap)) &&
+    task.text.includes(words);
+}
+
+/** What a list is sorted by; what has none of it comes last. */
+function keyOf(task: TaskFacts, selection: TaskSelection): string {
+  const first = (assignments: readonly NamedUnit[]) => assignments[0]?.unit ?? '\uffff';
+  if (selection.sort === 'unit') return first(fitting(task, selection));
+  if (selection.sort === 'lead') return first(task.assignments.filter(({ role }) => role === 'lead'));
+  return selection.sort === 'target' && !task.target ? '1' : '0';
+}
+
+/** The tasks that are shown, in order; `tasks` stand in the notice's order, which decides between equals. */
+export function select<T extends TaskFacts>(tasks: readonly T[], selection: TaskSelection): T[] {
+  const shown = tasks.filter(asks(selection));
+  if (selection.sort === 'number') return shown;
+  const keys = new Map(shown.map((task) => [task, keyOf(task, selection)]));
+  return shown.sort((one, other) => {
+    const [a = '', b = ''] = [keys.get(one), keys.get(other)];
+    return a < b ? -1 : a > b ? 1 : 0;
+  });
+}
+
+/** A group's key: the campaign's number, the unit's slug (empty: nobody fits), or nothing for one group. */
+export function groupOf(task: TaskFacts, selection: TaskSelection): string {
+  if (selection.group === 'none') return '';
+  if (selection.group === 'campaign') return String(task.campaign);
+  return fitting(task, selection)[0]?.unit ?? '';
+}
+
+/** Tasks shown, in their groups: campaigns in the notice's order, those of no campaign last; units as their tasks come. */
+export function grouped<T extends TaskFacts>(
+  tasks: readonly T[],
+  selection: TaskSelection,
+): [key: string, tasks: T[]][] {
+  const byKey = new Map<string, T[]>();
+  for (const task of select(tasks, selection)) {
+    const key = groupOf(task, selection);
+    const own = byKey.get(key);
+    if (own) own.push(task);
+    else byKey.set(key, [task]);
+  }
+  const groups = [...byKey];
+  const rank = (key: string) => (key === '0' ? Infinity : Number(key));
+  return selection.group === 'campaign' ? groups.sort(([one], [other]) => (rank(one) < rank(other) ? -1 : 1)) : groups;
+}
+
+export interface Counts {
+  campaigns: ReadonlyMap<number, number>;
+  roles: ReadonlyMap<RoleName, number>;
+  units: ReadonlyMap<string, number>;
+  kinds: ReadonlyMap<string, number>;
+  missing: ReadonlyMap<Gap, number>;
+  target: number;
+  due: number;
+  /** With both units in one task; 0 where two are not chosen. */
+  both: number;
+}
+
+/** How many tasks each value would show alone in its facet, under all other filters: so a facet never empties itself. */
+export function countFacets(tasks: readonly TaskFacts[], selection: TaskSelection): Counts {
+  const without = (change: Partial<TaskSelection>) => tasks.filter(asks({ ...selection, ...change }));
+  const tally = <F extends keyof Facets>(shown: readonly TaskFacts[], values: (task: TaskFacts) => Facets[F][]) => {
+    const counts = new Map<Facets[F], number>();
+    for (const task of shown) for (const one of new Set(values(task))) counts.set(one, (counts.get(one) ?? 0) + 1);
+    return counts;
+  };
+  const [anyUnit, anyKind] = [{ units: [], both: false }, { kinds: [] }] as const;
+  const of = (change: Partial<TaskSelection>) => (task: TaskFacts) => fitting(task, { ...selection, ...change });
+  const unitsOf = of(anyUnit);
+  const kindsOf = of(anyKind);
+  return {
+    campaigns: tally<'campaigns'>(without({ campaigns: [] }), ({ campaign }) => [campaign]),
+    roles: new Map(ROLES.map((role) => [role, without({ roles: [role] }).length])),
+    units: tally<'units'>(without(anyUnit), (task) => unitsOf(task).map(({ unit }) => unit)),
+    kinds: new Map(
+      [...new Set(without(anyKind).flatMap((task) => kindsOf(task).map(({ kind }) => kind)))].map((kind) => [
+        kind,
+        without({ kinds: [kind] }).length,
+      ]),
+    ),
+    missing: new Map(GAPS.map((gap) => [gap, without({ missing: [gap] }).length])),
+    target: without({ target: true }).length,
+    due: without({ due: true }).length,
+    both: selection.units.length < 2 ? 0 : without({ both: true }).length,
+  };
+}
