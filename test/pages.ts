@@ -23,6 +23,7 @@ export const PAGES: readonly PageKind[] = [
   { kind: 'topics', path: `/${NOTICE}/topics/` },
   { kind: 'organisations', path: `/${NOTICE}/orgs/` },
   { kind: 'organisation', path: `/${NOTICE}/orgs/qukegongju/` },
+  { kind: 'tasks', path: `/${NOTICE}/tasks/` },
   { kind: 'network', path: `/${NOTICE}/network/` },
   { kind: 'targets', path: `/${NOTICE}/targets/` },
   { kind: 'list', path: `/${NOTICE}/list/` },

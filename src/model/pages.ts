@@ -20,6 +20,7 @@ const always = () => true;
 /** By the name that their addresses have: `/<notice>/targets/` is made by `src/pages/[notice]/targets/index.astro`. */
 export const PAGES = {
   orgs: { title: '单位', has: ({ orgs }) => orgs.length > 0 },
+  tasks: { title: '责任清单', has: ({ responsibilities }) => responsibilities.length > 0 },
   network: { title: '责任网络', has: ({ responsibilities }) => responsibilities.length > 0 },
   targets: { title: '目标', has: ({ targets }) => targets.length > 0 },
   calendar: { title: '日历', has: ({ milestones }) => milestones.length > 0 },

@@ -3,6 +3,8 @@
  * nothing where it has too little to go by, or where all or none would be counted.
  */
 import { pageAddress } from '../model/address.ts';
+import { tasksAddress, campaignNumber } from '../site/tasks.ts';
+import type { Gap } from '../selection/state.ts';
 import { findRepeats } from '../model/repeats.ts';
 import type { NoticeIndex } from '../model/notice-index.ts';
 import type { ResponsibilityRecord } from '../model/schema/schema.ts';
@@ -32,10 +34,11 @@ const inRole = (roles: Roles, wanted: Role) =>
 const isLed = (roles: Roles) => roles.some(({ role }) => role === 'lead');
 
 /** Which campaign has the greatest share of its 项次 (organisation × task) in a role; over a half, else it is no finding. */
-const SHARES: readonly { role: Role; counts: (roles: Roles) => number; says: string }[] = [
-  { role: 'lead', counts: (roles) => inRole(roles, 'lead'), says: '次是牵头' },
+const SHARES: readonly { role: Role; missing: readonly Gap[]; counts: (roles: Roles) => number; says: string }[] = [
+  { role: 'lead', missing: [], counts: (roles) => inRole(roles, 'lead'), says: '次是牵头' },
   {
     role: 'responsible',
+    missing: ['lead'],
     counts: (roles) => (isLed(roles) ? 0 : inRole(roles, 'responsible')),
     says: '次所在的任务没有写牵头，只写“负责”',
   },
@@ -46,7 +49,7 @@ function highestShares(index: NoticeIndex): Finding[] {
   const byCampaign = Map.groupBy(index.responsibilities, ({ clause }) => index.clause(clause).campaign);
   const total = (of: readonly ResponsibilityRecord[], counts: (roles: Roles) => number) =>
     of.reduce((sum, { roles }) => sum + counts(roles), 0);
-  return SHARES.flatMap(({ role, counts, says }) => {
+  return SHARES.flatMap(({ role, missing, counts, says }) => {
     const [top] = campaignsOf(index)
       .map(({ id, name }) => {
         const own = byCampaign.get(id) ?? [];
@@ -62,7 +65,7 @@ function highestShares(index: NoticeIndex): Finding[] {
         count,
         of,
         words: `${name}的${of}项次责任里，${count}${says}，比例最高`,
-        href: `${pageAddress(index.notice.slug, 'network')}?campaign=${id ?? 'plan'}&role=${role}`,
+        href: tasksAddress(index, { campaigns: [campaignNumber(index, id)], roles: [role], missing }),
       },
     ];
   });

@@ -23,17 +23,20 @@ test.each([
   });
 });
 
-test.each([
+test.each<[string, string, string, string?]>([
   ['plan/', '总体方案', 'page'],
   ['annex-1/2-1-3/', '总体方案', 'true'],
   ['campaign-2/', '六仗', 'true'],
-  ['orgs/', '单位', 'page'],
-  ['orgs/qukegongju/', '单位', 'true'],
-])('%s stands below %s (%s), in the line and in the menu', async (path, name, is) => {
+  ['tasks/', '责任清单', 'page'],
+  ['orgs/qukegongju/', '责任清单', 'true', '单位'],
+])('%s stands below %s (%s), in the line and in the menu', async (path, name, is, inMenu = name) => {
   await withPage(home + path, {}, async (page) => {
-    for (const nav of ['.entries', '.menu nav']) {
+    for (const [nav, own] of [
+      ['.entries', name],
+      ['.menu nav', inMenu],
+    ] as const) {
       const current = page.locator(`${nav} [aria-current]`);
-      expect(await current.textContent()).toMatch(new RegExp(`^${name}`));
+      expect(await current.textContent()).toMatch(new RegExp(`^${own}`));
       expect(await current.getAttribute('aria-current')).toBe(is);
     }
   });

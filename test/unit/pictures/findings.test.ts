@@ -16,7 +16,7 @@ test('of the real notice', () => {
     expect.soft(count).toBeGreaterThan(0);
     expect.soft(count).toBeLessThan(of);
     expect.soft(words).toContain(String(count));
-    expect.soft(href).toMatch(/^\/[\w-]+\/(?:network|targets)\//);
+    expect.soft(href).toMatch(/^\/[\w-]+\/(?:network|targets|tasks)\//);
   }
 });
 

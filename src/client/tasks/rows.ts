@@ -1,0 +1,107 @@
+/** The rows of 责任清单 as the page has them: what a selection asks of each, read once from the markup. */
+import type { RoleName } from '../../lexicon/roles.ts';
+import type { TaskFacts } from '../../selection/facts.ts';
+import { fold, foldText } from '../../text/marks/fold.ts';
+
+export interface Row extends TaskFacts {
+  element: HTMLTableRowElement;
+  number: number;
+}
+
+const textsOf = (row: Element): HTMLElement[] => [...row.querySelectorAll<HTMLElement>('summary b, summary .words')];
+
+/** All rows in the notice's order; `kindOf` knows the kinds of units. */
+export function readRows(table: HTMLTableElement, kindOf: ReadonlyMap<string, string>): Row[] {
+  return [...table.querySelectorAll<HTMLTableRowElement>('tr[data-task]')]
+    .map((element): Row => {
+      const { task = '', n, c, a = '', t, d } = element.dataset;
+      return {
+        element,
+        id: task,
+        number: Number(n),
+        campaign: Number(c),
+        assignments: a
+          .split(' ')
+          .filter((one) => one !== '')
+          .map((one) => {
+            const [role = '', unit = ''] = one.split(':');
+            return { role: role as RoleName, unit, kind: kindOf.get(unit) ?? '' };
+          }),
+        target: t !== undefined,
+        due: d !== undefined,
+        text: foldText(
+          textsOf(element)
+            .map((text) => text.textContent)
+            .join(''),
+        ),
+      };
+    })
+    .sort((one, other) => one.number - other.number);
+}
+
+/** Marks words that were looked for in a row; none for the empty string. */
+export function markFound({ element }: Row, words: string): void {
+  for (const holder of textsOf(element)) {
+    const text = holder.textContent;
+    if (words === '') {
+      if (holder.childElementCount > 0) holder.textContent = text;
+      continue;
+    }
+    const folded = fold(text);
+    const pieces: (string | Node)[] = [];
+    let at = 0;
+    for (let found = folded.text.indexOf(words); found >= 0; found = folded.text.indexOf(words, found + words.length)) {
+      const [start = 0, end = text.length] = [folded.from[found], folded.from[found + words.length]];
+      const mark = document.createElement('mark');
+      mark.textContent = text.slice(start, end);
+      pieces.push(text.slice(at, start), mark);
+      at = end;
+    }
+    holder.replaceChildren(...pieces, text.slice(at));
+  }
+}
+
+/** Hides rows that are not shown, and puts the others into their groups; what stays where it is is not moved. */
+export function arrange(
+  table: HTMLTableElement,
+  rows: readonly Row[],
+  groups: readonly [key: string, rows: Row[]][],
+  headOf: (key: string) => string,
+): void {
+  const shown = new Set(groups.flatMap(([, own]) => own));
+  for (const row of rows) row.element.hidden = !shown.has(row);
+  const bodies = new Map([...table.tBodies].map((body) => [body.dataset['group'] ?? '', body]));
+  const used = groups.map(([key, own]) => {
+    const body = bodies.get(key) ?? makeBody(key, table);
+    const head = body.rows[0];
+    if (head?.cells[0]) {
+      const small = document.createElement('small');
+      small.textContent = `${own.length}项`;
+      head.cells[0].replaceChildren(headOf(key), ' ', small);
+      head.hidden = headOf(key) === '';
+    }
+    const wanted = own.map(({ element }) => element);
+    const visible = [...body.rows].slice(1).filter((row) => !row.hidden);
+    if (wanted.some((row, i) => row !== visible[i])) body.append(...wanted);
+    return body;
+  });
+  for (const body of table.tBodies) body.hidden = !used.includes(body);
+  const order = [...table.tBodies].filter((body) => !body.hidden);
+  if (used.some((body, i) => body !== order[i])) table.append(...used);
+}
+
+function makeBody(key: string, table: HTMLTableElement): HTMLTableSectionElement {
+  const body = document.createElement('tbody');
+  body.setAttribute('role', 'rowgroup');
+  body.dataset['group'] = key;
+  const head = body.insertRow();
+  head.className = 'head';
+  head.setAttribute('role', 'row');
+  const cell = document.createElement('th');
+  cell.scope = 'rowgroup';
+  cell.colSpan = table.tHead?.rows[0]?.cells.length ?? 1;
+  cell.setAttribute('role', 'rowheader');
+  head.append(cell);
+  table.append(body);
+  return body;
+}

@@ -1,0 +1,36 @@
+/** What is taken away from 责任清单: files of the rows shown, or their text for a chat. Loaded when it is asked for. */
+import { make } from '../dom.ts';
+import { takeRows } from '../tables/take-rows.ts';
+import type { Row } from './rows.ts';
+
+/** Saves the rows in the link's format, under the name that it has; the file's notes say how they were chosen. */
+export function takeFile(link: HTMLAnchorElement, rows: readonly Row[], sentence: string): Promise<void> {
+  const format = link.dataset['format'] ?? '';
+  return takeRows(
+    link.href.replace(/\.\w+$/, '.json'),
+    rows.map(({ id }) => id),
+    { format, name: link.download, how: `${sentence}，取自${location.href}` },
+  );
+}
+
+/** One task a line, with who answers and where it stands; over them what they are and their address. */
+export function asText(rows: readonly Row[], sentence: string): string {
+  const lines = rows.map(({ element, number }) => {
+    const text = (selector: string) => element.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    const link = element.querySelector<HTMLAnchorElement>('.place a')?.href ?? '';
+    return `${number}. ${text('summary b')}${text('.remark')} ${link}`;
+  });
+  return [`${sentence} ${location.href}`, ...lines].join('\n');
+}
+
+/** Copies; where the browser refuses, shows the text selected, to be copied by hand. */
+export async function copyText(text: string, told: Element | null): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    told?.replaceChildren('已复制');
+  } catch {
+    const area = make('textarea', { value: text, readOnly: true, rows: 4 });
+    told?.replaceChildren('浏览器不让本站复制，请按Ctrl+C或长按复制：', area);
+    area.select();
+  }
+}

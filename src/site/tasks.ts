@@ -1,0 +1,99 @@
+/** 责任清单: every task of a notice as its page, its rows' data and its counts have it. */
+import { writeAddress } from '../selection/address.ts';
+import type { TaskFacts } from '../selection/facts.ts';
+import { ALL, type TaskSelection } from '../selection/state.ts';
+import { pageAddress } from '../model/address.ts';
+import { taskText } from '../emit/tables/tasks.ts';
+import type { ClauseRecord, ResponsibilityRecord, TargetRecord } from '../model/schema/schema.ts';
+import type { NoticeIndex } from '../model/notice-index.ts';
+import { show } from '../text/marks/display.ts';
+import { foldText } from '../text/marks/fold.ts';
+import { shortText } from '../words/labels.ts';
+import { clausePlace, partName } from '../words/notice.ts';
+
+export interface ListRow {
+  facts: TaskFacts;
+  /** 序号: its number in the whole notice. */
+  number: number;
+  responsibility: ResponsibilityRecord;
+  clause: ClauseRecord;
+  /** What it is called, and the words that it covers behind that; shown punctuation. */
+  name: string;
+  words: string;
+  targets: readonly TargetRecord[];
+  /** 3月, 年内: when, as the text has it. */
+  due: readonly string[];
+  /** 二（一）3; the full place is its title. */
+  place: { short: string; full: string };
+}
+
+/** Enumerators from the top, without their marks: 二（一）3; a paragraph without one is 段. */
+function shortPlace(index: NoticeIndex, clause: ClauseRecord): string {
+  const steps = [...index.ancestors(clause), clause].map(({ marker }) =>
+    marker === null ? '段' : show(marker).text.replace(/[、.．。]$/, ''),
+  );
+  return steps.join('');
+}
+
+/** A clause's heading is what its task is called, else the beginning of the words that it covers. */
+function nameAndWords(index: NoticeIndex, responsibility: ResponsibilityRecord, clause: ClauseRecord) {
+  const text = show(taskText(index, { responsibility })).text.trim();
+  const heading = clause.heading === null ? null : show(clause.heading).text;
+  if (heading !== null && text.startsWith(heading)) {
+    return { name: heading, words: text.slice(heading.length).replace(/^[。：；\s]+/, '') };
+  }
+  return { name: heading ?? show(shortText({ heading: null, text })).text, words: text };
+}
+
+/** 1, 2, 3 … in the notice's order; 0 for no campaign. */
+export const campaignNumber = ({ notice }: NoticeIndex, campaign: string | null): number =>
+  notice.campaigns.findIndex(({ id }) => id === campaign) + 1;
+
+/** 责任清单 with a selection: `/yyzbf-2023-4/tasks/?c=2&role=lead`. */
+export const tasksAddress = ({ notice }: NoticeIndex, selection: Partial<TaskSelection>): string =>
+  pageAddress(notice.slug, 'tasks') + writeAddress({ ...ALL, ...selection });
+
+/** All tasks in the notice's order, numbered from 1. */
+export function taskRows(index: NoticeIndex): ListRow[] {
+  const targets = Map.groupBy(index.targets, ({ responsibility }) => responsibility);
+  const dated = Map.groupBy(
+    index.milestones.filter(({ date }) => date !== null),
+    ({ responsibility }) => responsibility,
+  );
+  return index.responsibilities.map((responsibility, i): ListRow => {
+    const { id } = responsibility;
+    const clause = index.clause(responsibility.clause);
+    const own = targets.get(id) ?? [];
+    const due = [
+      ...own.flatMap(({ deadline }) => (deadline?.date ? [deadline.text] : [])),
+      ...(dated.get(id) ?? []).map(({ when }) => when),
+    ];
+    const { name, words } = nameAndWords(index, responsibility, clause);
+    return {
+      facts: {
+        id,
+        campaign: campaignNumber(index, clause.campaign),
+        assignments: responsibility.roles.flatMap(({ role, orgs }) =>
+          orgs.map((unit) => ({ role, unit, kind: index.org(unit).kind })),
+        ),
+        target: own.length > 0,
+        due: due.length > 0,
+        text: foldText(name + words),
+      },
+      number: i + 1,
+      responsibility,
+      clause,
+      name,
+      words,
+      targets: own,
+      due: [...new Set(due.map((when) => show(when).text))],
+      place: { short: shortPlace(index, clause), full: clausePlace(index, clause) },
+    };
+  });
+}
+
+/** A group's heading: 附件1 打好经济增长主动仗; tasks of no campaign stand under `rest`. */
+export function groupTitle(index: NoticeIndex, campaign: number, rest: string): string {
+  const annex = index.notice.campaigns[campaign - 1]?.annex;
+  return annex === undefined ? rest : partName(index, index.part(annex));
+}
