@@ -117,12 +117,13 @@ test('an attribution shows the words that it answers for', async () => {
   await givePage(page);
 });
 
-test('without scripts the organisations are a link away', async () => {
+test('without scripts the organisations are two links away', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${origin}/${NOTICE}/annex-4/`);
   expect(await page.locator('.bar').getByRole('combobox').isVisible()).toBe(false);
-  await page.getByRole('link', { name: '单位', exact: true }).click();
+  await page.locator('.entries').getByRole('link', { name: '责任清单' }).click();
+  await page.locator('main').getByRole('link', { name: '单位', exact: true }).click();
   await page.getByRole('link', { name: '区财政局', exact: true }).click();
   expect(await page.locator('h1').textContent()).toBe('区财政局');
   await context.close();
