@@ -1,4 +1,5 @@
 /** Elements made and files saved: what scripts of many pages do. Not for what loads with a page: a file more is a request more. */
+import type { MarkedText } from './search/marks.ts';
 
 /** An element with properties and children. A role is set as an attribute: not every browser has it as a property. */
 export function make<K extends keyof HTMLElementTagNameMap>(
@@ -10,6 +11,11 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   if (role) made.setAttribute('role', role);
   made.append(...children);
   return made;
+}
+
+/** Words that were looked for as `<mark>`. */
+export function marked(pieces: readonly MarkedText[]): (Node | string)[] {
+  return pieces.map(({ text, marked: isMarked }) => (isMarked ? make('mark', {}, text) : text));
 }
 
 /** Saves a file that was made in the browser. */

@@ -10,10 +10,9 @@
  * The busiest stand first and have their names; where there are more than the width can name, the others stand narrow
  * behind them.
  */
-import { makeMatrix, type MatrixCounts } from './matrix.ts';
+import type { Matrix, MatrixCounts } from './matrix.ts';
 import { ROLE_ORDER, type Role } from './roles.ts';
 import { round } from './box.ts';
-import type { NetworkInput } from './columns.ts';
 
 /** A role's bars of one organisation: a line each, from below to above, as `d` of a path. */
 export interface StripBars {
@@ -34,10 +33,10 @@ export interface StripColumn {
 export interface Strip {
   width: number;
   height: number;
+  /** Where columns begin: names of rows stand before it. */
+  left: number;
   /** Where names of columns begin. */
   labelY: number;
-  /** Width of a named column's bars and of the others'. */
-  bar: number;
   rows: { campaign: string | null; name: string; sum: MatrixCounts; orgs: number; y: number }[];
   columns: StripColumn[];
   /** Those without names: how many, where, and from how many tasks to how many; null where all have theirs. */
@@ -54,8 +53,7 @@ const [NAMES, NAME] = [128, 8];
 const cutName = (name: string) => (name.length <= NAME ? name : `${name.slice(0, NAME - 1)}…`);
 
 /** Lays the strip out; null where nobody has a task. Geometry rounded to 0.1. */
-export function layoutStrip(input: Omit<NetworkInput, 'heads'>): Strip | null {
-  const { columns: campaigns, rows: orgs } = makeMatrix(input);
+export function layoutStrip({ columns: campaigns, rows: orgs }: Matrix): Strip | null {
   if (orgs.length === 0) return null;
   const peaks = campaigns.map((_, i) => Math.max(...orgs.map(({ cells }) => cells[i]?.total ?? 0)));
   const task = Math.min(TASK, (TALLEST - ROW_GAP * peaks.length) / peaks.reduce((sum, peak) => sum + peak, 0));
@@ -94,5 +92,5 @@ export function layoutStrip(input: Omit<NetworkInput, 'heads'>): Strip | null {
     others.length === 0
       ? null
       : { x: restX, count: others.length, least: Math.min(...totals), most: Math.max(...totals) };
-  return { width: WIDTH, height: round(bottom + NAMES), labelY: round(bottom + 10), bar: 12, rows, columns, rest };
+  return { width: WIDTH, left: LEFT, height: round(bottom + NAMES), labelY: round(bottom + 10), rows, columns, rest };
 }

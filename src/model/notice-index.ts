@@ -35,6 +35,10 @@ export interface NoticeIndex extends Readonly<Model> {
   responsibilitiesOf: (clause: string) => readonly ResponsibilityRecord[];
   /** Targets of a clause, in its order. */
   targetsOf: (clause: string) => readonly TargetRecord[];
+  /** Targets that an attribution answers for, in the notice's order. */
+  targetsUnder: (responsibility: string) => readonly TargetRecord[];
+  /** When what an attribution answers for is due, in the notice's words, each once: a cadence or 按期 is no date. */
+  dueUnder: (responsibility: string) => readonly string[];
   /** Slips noted in a clause, in its order. */
   notesOf: (clause: string) => readonly NoteRecord[];
   /** What a clause refers to, in its order. */
@@ -51,7 +55,7 @@ export interface NoticeIndex extends Readonly<Model> {
 
 /** Indexes a model; asking for an id that it does not have is a bug and throws. */
 export function indexNotice(model: Model): NoticeIndex {
-  const { notice, clauses, responsibilities, orgs, targets, notes, references } = model;
+  const { notice, clauses, responsibilities, orgs, targets, milestones, notes, references } = model;
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
   const positions = new Map(clauses.map((clause, i) => [clause.id, i]));
   const byPart = Map.groupBy(clauses, (clause) => clause.part);
@@ -75,6 +79,8 @@ export function indexNotice(model: Model): NoticeIndex {
   const byOrg = Map.groupBy(tasksOf(model), ({ org }) => org);
   const byClause = Map.groupBy(responsibilities, ({ clause: id }) => id);
   const targetsByClause = Map.groupBy(targets, ({ clause: id }) => id);
+  const targetsByTask = Map.groupBy(targets, ({ responsibility: id }) => id);
+  const milestonesByTask = Map.groupBy(milestones, ({ responsibility: id }) => id);
   const notesByClause = Map.groupBy(notes, ({ clause: id }) => id);
   const referencesByClause = Map.groupBy(references, ({ clause: id }) => id);
   const referring = Map.groupBy(references, ({ target }) => target);
@@ -86,6 +92,13 @@ export function indexNotice(model: Model): NoticeIndex {
     tasks: (org) => (byOrg.get(org) ?? []).map((task) => ({ ...task, name: task.role.names[task.index] ?? '' })),
     responsibilitiesOf: (id) => byClause.get(id) ?? [],
     targetsOf: (id) => targetsByClause.get(id) ?? [],
+    targetsUnder: (id) => targetsByTask.get(id) ?? [],
+    dueUnder: (id) => [
+      ...new Set([
+        ...(targetsByTask.get(id) ?? []).flatMap(({ deadline }) => (deadline?.date ? [deadline.text] : [])),
+        ...(milestonesByTask.get(id) ?? []).flatMap(({ date, when }) => (date === null ? [] : [when])),
+      ]),
+    ],
     notesOf: (id) => notesByClause.get(id) ?? [],
     referencesOf: (id) => referencesByClause.get(id) ?? [],
     referringTo: (id) => [...new Set(referring.get(id)?.map((reference) => reference.clause))].map(clause),

@@ -1,6 +1,7 @@
 /** A notice as its figures want it: names as shown, campaigns by their short names, the general plan last. */
 import type { EgoInput } from '../figures/ego.ts';
 import type { NetworkInput } from '../figures/columns.ts';
+import { makeMatrix, type Matrix } from '../figures/matrix.ts';
 import { compareMembers, type Membership } from '../figures/membership.ts';
 import { pageAddress } from '../model/address.ts';
 import { buildNetwork } from '../model/network.ts';
@@ -35,6 +36,15 @@ export function networkInput(index: NoticeIndex): NetworkInput {
     edges: buildNetwork(index).edges,
     heads: words && { left: `在${words.several}有任务的单位`, right: `只在${words.one}有任务的单位` },
   };
+}
+
+const matrices = new WeakMap<NoticeIndex, Matrix>();
+
+/** Organisations × campaigns; made once for a notice, for several figures of a page show it. */
+export function matrixOf(index: NoticeIndex): Matrix {
+  const made = matrices.get(index) ?? makeMatrix(networkInput(index));
+  matrices.set(index, made);
+  return made;
 }
 
 /** An organisation's surroundings; partners beyond `most` are left out. */

@@ -9,8 +9,7 @@ import { findRepeats } from '../model/repeats.ts';
 import type { NoticeIndex } from '../model/notice-index.ts';
 import type { ResponsibilityRecord } from '../model/schema/schema.ts';
 import type { Role } from '../figures/roles.ts';
-import { makeMatrix } from '../figures/matrix.ts';
-import { campaignsOf, networkInput } from './figure-input.ts';
+import { campaignsOf, matrixOf } from './figure-input.ts';
 import { targetsAddress } from './target-figures.ts';
 import { campaignWords } from '../words/campaigns.ts';
 
@@ -73,7 +72,7 @@ function highestShares(index: NoticeIndex): Finding[] {
 
 function inOneCampaign(index: NoticeIndex): Finding[] {
   const words = campaignWords(index.notice);
-  const { rows } = makeMatrix(networkInput(index));
+  const { rows } = matrixOf(index);
   const count = rows.filter(({ cells }) => cells.filter(({ total }) => total > 0).length === 1).length;
   const [first] = rows;
   const collective = rows.filter(({ org }) => index.org(org).collective).length;

@@ -1,5 +1,5 @@
 /** Which tasks a selection shows, in what order and groups, and how many each further choice would show. */
-import { ROLES, type RoleName } from '../lexicon/roles.ts';
+import { ROLES } from '../lexicon/roles.ts';
 import { foldText } from '../text/marks/fold.ts';
 import type { NamedUnit, TaskFacts } from './facts.ts';
 import { GAPS, type Facets, type Gap, type TaskSelection } from './state.ts';
@@ -79,41 +79,34 @@ export function grouped<T extends TaskFacts>(
   return selection.group === 'campaign' ? groups.sort(([one], [other]) => (rank(one) < rank(other) ? -1 : 1)) : groups;
 }
 
-export interface Counts {
-  campaigns: ReadonlyMap<number, number>;
-  roles: ReadonlyMap<RoleName, number>;
-  units: ReadonlyMap<string, number>;
-  kinds: ReadonlyMap<string, number>;
-  missing: ReadonlyMap<Gap, number>;
+/** How many tasks each choice would show: of a facet by its value as text, and of each switch. */
+export interface Counts extends Record<keyof Facets, ReadonlyMap<string, number>> {
   target: number;
   due: number;
   /** With both units in one task; 0 where two are not chosen. */
   both: number;
 }
 
-/** How many tasks each value would show alone in its facet, under all other filters: so a facet never empties itself. */
+/** Counts of each value alone in its facet, under all other filters: so a facet never empties itself. */
 export function countFacets(tasks: readonly TaskFacts[], selection: TaskSelection): Counts {
   const without = (change: Partial<TaskSelection>) => tasks.filter(asks({ ...selection, ...change }));
-  const tally = <F extends keyof Facets>(shown: readonly TaskFacts[], values: (task: TaskFacts) => Facets[F][]) => {
-    const counts = new Map<Facets[F], number>();
-    for (const task of shown) for (const one of new Set(values(task))) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const each = <T extends string>(values: readonly T[], change: (value: T) => Partial<TaskSelection>) =>
+    new Map(values.map((value) => [value, without(change(value)).length]));
+  const tally = (change: Partial<TaskSelection>, values: (task: TaskFacts) => readonly (string | number)[]) => {
+    const counts = new Map<string, number>();
+    for (const task of without(change)) {
+      for (const value of new Set(values(task).map(String))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
     return counts;
   };
-  const [anyUnit, anyKind] = [{ units: [], both: false }, { kinds: [] }] as const;
-  const of = (change: Partial<TaskSelection>) => (task: TaskFacts) => fitting(task, { ...selection, ...change });
-  const unitsOf = of(anyUnit);
-  const kindsOf = of(anyKind);
+  const anyUnit = { units: [], both: false };
+  const kinds = [...new Set(tasks.flatMap(({ assignments }) => assignments.map(({ kind }) => kind)))];
   return {
-    campaigns: tally<'campaigns'>(without({ campaigns: [] }), ({ campaign }) => [campaign]),
-    roles: new Map(ROLES.map((role) => [role, without({ roles: [role] }).length])),
-    units: tally<'units'>(without(anyUnit), (task) => unitsOf(task).map(({ unit }) => unit)),
-    kinds: new Map(
-      [...new Set(without(anyKind).flatMap((task) => kindsOf(task).map(({ kind }) => kind)))].map((kind) => [
-        kind,
-        without({ kinds: [kind] }).length,
-      ]),
-    ),
-    missing: new Map(GAPS.map((gap) => [gap, without({ missing: [gap] }).length])),
+    campaigns: tally({ campaigns: [] }, ({ campaign }) => [campaign]),
+    roles: each(ROLES, (role) => ({ roles: [role] })),
+    units: tally(anyUnit, (task) => fitting(task, { ...selection, ...anyUnit }).map(({ unit }) => unit)),
+    kinds: each(kinds, (kind) => ({ kinds: [kind] })),
+    missing: each(GAPS, (gap) => ({ missing: [gap] })),
     target: without({ target: true }).length,
     due: without({ due: true }).length,
     both: selection.units.length < 2 ? 0 : without({ both: true }).length,

@@ -4,15 +4,14 @@ import type { TaskFacts } from '../selection/facts.ts';
 import { ALL, type TaskSelection } from '../selection/state.ts';
 import { pageAddress } from '../model/address.ts';
 import { taskText } from '../emit/tables/tasks.ts';
-import type { ClauseRecord, ResponsibilityRecord, TargetRecord } from '../model/schema/schema.ts';
+import type { ClauseRecord, ResponsibilityRecord } from '../model/schema/schema.ts';
 import type { NoticeIndex } from '../model/notice-index.ts';
 import { show } from '../text/marks/display.ts';
 import { foldText } from '../text/marks/fold.ts';
 import { shortText } from '../words/labels.ts';
-import { clausePlace, partName } from '../words/notice.ts';
+import { clausePlace, outsideCampaigns, partName } from '../words/notice.ts';
 
-export interface ListRow {
-  facts: TaskFacts;
+export interface ListRow extends TaskFacts {
   /** 序号: its number in the whole notice. */
   number: number;
   responsibility: ResponsibilityRecord;
@@ -20,9 +19,8 @@ export interface ListRow {
   /** What it is called, and the words that it covers behind that; shown punctuation. */
   name: string;
   words: string;
-  targets: readonly TargetRecord[];
   /** 3月, 年内: when, as the text has it. */
-  due: readonly string[];
+  when: readonly string[];
   /** 二（一）3; the full place is its title. */
   place: { short: string; full: string };
 }
@@ -55,45 +53,33 @@ export const tasksAddress = ({ notice }: NoticeIndex, selection: Partial<TaskSel
 
 /** All tasks in the notice's order, numbered from 1. */
 export function taskRows(index: NoticeIndex): ListRow[] {
-  const targets = Map.groupBy(index.targets, ({ responsibility }) => responsibility);
-  const dated = Map.groupBy(
-    index.milestones.filter(({ date }) => date !== null),
-    ({ responsibility }) => responsibility,
-  );
   return index.responsibilities.map((responsibility, i): ListRow => {
     const { id } = responsibility;
     const clause = index.clause(responsibility.clause);
-    const own = targets.get(id) ?? [];
-    const due = [
-      ...own.flatMap(({ deadline }) => (deadline?.date ? [deadline.text] : [])),
-      ...(dated.get(id) ?? []).map(({ when }) => when),
-    ];
+    const when = index.dueUnder(id).map((words) => show(words).text);
     const { name, words } = nameAndWords(index, responsibility, clause);
     return {
-      facts: {
-        id,
-        campaign: campaignNumber(index, clause.campaign),
-        assignments: responsibility.roles.flatMap(({ role, orgs }) =>
-          orgs.map((unit) => ({ role, unit, kind: index.org(unit).kind })),
-        ),
-        target: own.length > 0,
-        due: due.length > 0,
-        text: foldText(name + words),
-      },
+      id,
+      campaign: campaignNumber(index, clause.campaign),
+      assignments: responsibility.roles.flatMap(({ role, orgs }) =>
+        orgs.map((unit) => ({ role, unit, kind: index.org(unit).kind })),
+      ),
+      target: index.targetsUnder(id).length > 0,
+      due: when.length > 0,
+      text: foldText(name + words),
       number: i + 1,
       responsibility,
       clause,
       name,
       words,
-      targets: own,
-      due: [...new Set(due.map((when) => show(when).text))],
+      when,
       place: { short: shortPlace(index, clause), full: clausePlace(index, clause) },
     };
   });
 }
 
-/** A group's heading: 附件1 打好经济增长主动仗; tasks of no campaign stand under `rest`. */
-export function groupTitle(index: NoticeIndex, campaign: number, rest: string): string {
-  const annex = index.notice.campaigns[campaign - 1]?.annex;
-  return annex === undefined ? rest : partName(index, index.part(annex));
+/** A group's heading, by its key in a selection: 附件1 打好经济增长主动仗; 总体方案 for tasks of no campaign. */
+export function groupTitle(index: NoticeIndex, key: string): string {
+  const annex = index.notice.campaigns[Number(key) - 1]?.annex;
+  return annex === undefined ? outsideCampaigns(index) : partName(index, index.part(annex));
 }

@@ -45,14 +45,17 @@ export function provenance({ issuer, documentNumber, issuedOn }: NoticeRecord): 
   return [issuer, documentNumber, issuedOn === null ? null : chineseDate(issuedOn)].filter((word) => word !== null);
 }
 
-/** How much there is of it: 243条, 159项任务, 63个单位 (those with tasks), 187个目标; only what there is. */
-export function noticeCounts({ clauses, responsibilities, targets }: NoticeIndex): string[] {
-  const orgs = new Set(responsibilities.flatMap(({ roles }) => roles.flatMap((role) => role.orgs)));
+/** How many units have tasks: the others are only mentioned, or sit in a task force. */
+export const unitsWithTasks = ({ responsibilities }: Pick<NoticeIndex, 'responsibilities'>): number =>
+  new Set(responsibilities.flatMap(({ roles }) => roles.flatMap(({ orgs }) => orgs))).size;
+
+/** How much there is of it: 243条, 159项任务, 63个单位, 187个目标; only what there is. */
+export function noticeCounts(index: NoticeIndex): string[] {
   const counts = [
-    [clauses.length, '条'],
-    [responsibilities.length, '项任务'],
-    [orgs.size, '个单位'],
-    [targets.length, '个目标'],
+    [index.clauses.length, '条'],
+    [index.responsibilities.length, '项任务'],
+    [unitsWithTasks(index), '个单位'],
+    [index.targets.length, '个目标'],
   ] as const;
   return counts.filter(([count]) => count > 0).map(([count, word]) => `${count}${word}`);
 }

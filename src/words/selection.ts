@@ -3,11 +3,7 @@ import type { Gap, TaskSelection } from '../selection/state.ts';
 import { ROLE_WORDS } from './roles.ts';
 
 /** What a task's text does not say; it is no fault. */
-export const GAP_WORDS: readonly { gap: Gap; words: string }[] = [
-  { gap: 'lead', words: '没写牵头' },
-  { gap: 'target', words: '没写目标' },
-  { gap: 'due', words: '没写时限' },
-];
+export const GAP_WORDS: Readonly<Record<Gap, string>> = { lead: '没写牵头', target: '没写目标', due: '没写时限' };
 
 /** Names of what a selection says by number and slug. */
 export interface SelectionNames {
@@ -25,7 +21,7 @@ export function choicesIn(selection: TaskSelection, names: SelectionNames): stri
     roles.map((role) => ROLE_WORDS[role]).join('、'),
     target ? '有目标' : '',
     due ? '有时限' : '',
-    ...GAP_WORDS.filter(({ gap }) => missing.includes(gap)).map(({ words }) => words),
+    ...missing.map((gap) => GAP_WORDS[gap]),
     q === '' ? '' : `含“${q}”`,
   ].filter((word) => word !== '');
 }

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
 import fc from 'fast-check';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { responsibilitiesFile } from '../../src/model/schema/schema.ts';
@@ -9,6 +11,7 @@ import { SEED } from '../setup/seed.ts';
 import { NOTICE } from '../pages.ts';
 import { withPage as withAnyPage, type PageOptions } from './chromium.ts';
 import { CLIPBOARDS } from './clipboard.ts';
+import { squeeze } from './squeeze.ts';
 import { violations } from './violations.ts';
 
 const address = `${inject('origin')}/${NOTICE}/tasks/`;
@@ -214,6 +217,10 @@ describe('on a phone', () => {
         expect(await violations(page)).toEqual([]);
         await go.click();
         expect(await chip(page, 'roles', 'lead').isVisible()).toBe(false);
+        await page.getByRole('button', { name: '筛选' }).press('Enter');
+        await page.keyboard.press('Escape');
+        expect(await chip(page, 'roles', 'lead').isVisible()).toBe(false);
+        expect(await page.locator('.open-filters').evaluate((own) => own === document.activeElement)).toBe(true);
         await page.setViewportSize({ width: 320, height: 700 });
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       },
@@ -231,4 +238,23 @@ test.each([DESK, PHONE])('with a row open it breaks no rule of axe', async (opti
     },
     options,
   );
+});
+
+test('on a sheet of A4 across it is a table, its head on each sheet, with the selection and its address', async () => {
+  await withPage('?c=2', async (page) => {
+    const sheet = await getDocument({
+      data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })),
+      verbosity: 0,
+    }).promise;
+    expect(sheet.numPages).toBeGreaterThan(1);
+    for (let n = 1; n <= sheet.numPages; n++) {
+      const own = await sheet.getPage(n);
+      const { width, height } = own.getViewport({ scale: 1 });
+      expect(width).toBeGreaterThan(height);
+      const text = squeeze((await own.getTextContent()).items.map((item) => (item as TextItem).str).join(''));
+      expect(text).toContain('tasks/?c=2');
+      // What a task is called, who leads and what is counted stand side by side, under the head.
+      if (text.includes('没写')) expect(text).toMatch(/序号任务/);
+    }
+  });
 });

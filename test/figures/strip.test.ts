@@ -1,4 +1,5 @@
 import { expect, describe, test } from 'vitest';
+import { makeMatrix } from '../../src/figures/matrix.ts';
 import { layoutStrip, type StripColumn } from '../../src/figures/strip.ts';
 import { madeUp } from '../../scripts/bench/made-up.ts';
 import { network, realInput } from './notice.ts';
@@ -38,7 +39,7 @@ describe.each([
     },
   ],
 ])('%s', (_, input) => {
-  const strip = layoutStrip(input);
+  const strip = layoutStrip(makeMatrix(input));
   if (!strip) throw new Error('nothing was drawn');
 
   test('columns stand side by side within the width, the busiest first', () => {
@@ -75,12 +76,12 @@ describe.each([
 });
 
 test('it counts what the network does', () => {
-  const strip = layoutStrip(realInput);
+  const strip = layoutStrip(makeMatrix(realInput));
   const tasks = network.edges.reduce((sum, { clauses }) => sum + clauses.length, 0);
   expect(strip?.columns.reduce((sum, { counts }) => sum + counts.total, 0)).toBe(tasks);
   expect(strip?.rows.reduce((sum, row) => sum + row.sum.total, 0)).toBe(tasks);
 });
 
 test('without tasks there is none', () => {
-  expect(layoutStrip({ ...one, edges: [] })).toBeNull();
+  expect(layoutStrip(makeMatrix({ ...one, edges: [] }))).toBeNull();
 });

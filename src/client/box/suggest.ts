@@ -1,6 +1,7 @@
 /** What the header's box offers for what was typed: organisations, the clause of that number, targets, lines of the text. */
 import type { BoxEntry } from '../../site/search/box.ts';
 import { foldText } from '../../text/marks/fold.ts';
+import { marked } from '../dom.ts';
 import { byNumber } from '../search/number.ts';
 import { matchOrgs } from './match-orgs.ts';
 import type { Engine } from '../search/engine.ts';
@@ -112,7 +113,7 @@ async function lineGroup(
     const pieces = inHeading ? cut(row.text, { start: 0, end: row.heading }, marks) : snippet(row, marks, 40);
     return {
       href: view.linkTo(engine.notice, row, words),
-      text: view.marked(pieces),
+      text: marked(pieces),
       small: [view.pathOf(engine.notice, row)],
     };
   });

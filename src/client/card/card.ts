@@ -25,13 +25,6 @@ function saveButton(layout: CardLayout, family: string, name: string): HTMLEleme
   return paragraph(button, ' ', status);
 }
 
-/** Closes the panel, as the tools' script does with the others. */
-function shut(): HTMLElement {
-  const button = make('button', { type: 'button', textContent: '关闭' });
-  button.dataset['shut'] = '';
-  return button;
-}
-
 /** Fills the panel for the address as it is now. */
 function draw(card: HTMLElement, panel: HTMLElement): void {
   const words = readWords(card, location);
@@ -49,38 +42,15 @@ function draw(card: HTMLElement, panel: HTMLElement): void {
     saveButton(layout, family, file),
     paragraph('网址：', make('code', {}, address)),
     paragraph(NOTE),
-    shut(),
   );
 }
 
-/** Opens and closes the card. The focus stays on the button; Escape in the section closes and goes back to it. */
-function offerCard(card: HTMLElement, button: HTMLElement, panel: HTMLElement): void {
-  const show = (open: boolean) => {
-    button.setAttribute('aria-expanded', String(open));
-    panel.hidden = !open;
-    if (open) draw(card, panel);
-  };
-  button.addEventListener('click', () => {
-    show(panel.hasAttribute('hidden'));
-  });
-  card.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || panel.hidden) return;
-    show(false);
-    button.focus();
-  });
-  // Another panel was opened.
-  card.addEventListener('shut', () => {
-    show(false);
-  });
-  // Another sentence was chosen.
-  addEventListener('hashchange', () => {
-    if (!panel.hidden) draw(card, panel);
-  });
-  // The press that loaded this asked for the card.
-  show(true);
-}
-
-const card = document.querySelector<HTMLElement>('.qr-card');
-const button = card?.querySelector('button');
-const panel = card?.querySelector<HTMLElement>('#qr-card');
-if (card && button && panel) offerCard(card, button, panel);
+const card = document.querySelector<HTMLDetailsElement>('.qr-card');
+const panel = card?.querySelector<HTMLElement>('.drawn');
+const follow = () => {
+  if (card?.open && panel) draw(card, panel);
+};
+card?.addEventListener('toggle', follow);
+// Another sentence was chosen.
+addEventListener('hashchange', follow);
+follow();

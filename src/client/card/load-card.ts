@@ -1,2 +1,2 @@
-/** Loads what makes a clause's card when it is first asked for; from then on that answers the button. */
-document.querySelector('.qr-card button')?.addEventListener('click', () => void import('./card.ts'), { once: true });
+/** Loads what makes a clause's card when it is first opened. */
+document.querySelector('.qr-card')?.addEventListener('toggle', () => void import('./card.ts'), { once: true });

@@ -1,4 +1,5 @@
 /** The dialog of 引用: all forms of one citation, each to be copied; the one that was copied last is copied at once. */
+import { copy } from '../copy.ts';
 import { make } from '../dom.ts';
 import { FORM_NAMES, FORMS, type FormName } from '../../cite/forms.ts';
 import styles from '../../styles/clause/cite.css?url';
@@ -53,23 +54,22 @@ const styled = new Promise<void>((resolve) => {
   document.head.append(link);
 });
 
-/** Copies a form's text; where the browser refuses, selects it to be copied by hand. */
-async function copy(name: FormName, text: string): Promise<void> {
+/** Copies a form's text; where the browser refuses, selects it where it stands, to be copied by hand. */
+async function copyForm(name: FormName, text: string): Promise<void> {
   remember(name);
   const shown = list.querySelector(`[data-form="${name}"]`);
-  try {
-    await navigator.clipboard.writeText(text);
+  if (await copy(text)) {
     status.textContent = `已复制：${FORMS[name].name}`;
-  } catch {
-    if (shown && dialog.open) getSelection()?.selectAllChildren(shown);
-    status.textContent = `浏览器不让本站复制。${FORMS[name].name}已选中，请按Ctrl+C（苹果电脑⌘C）或长按复制。`;
+    return;
   }
+  if (shown && dialog.open) getSelection()?.selectAllChildren(shown);
+  status.textContent = `浏览器不让本站复制。${FORMS[name].name}已选中，请按Ctrl+C（苹果电脑⌘C）或长按复制。`;
 }
 
 function entry(name: FormName, text: string): Node[] {
   const button = make('button', { type: 'button', textContent: '复制' });
   button.setAttribute('aria-label', `复制${FORMS[name].name}`);
-  button.addEventListener('click', () => void copy(name, text));
+  button.addEventListener('click', () => void copyForm(name, text));
   const shown = make('code', { textContent: text, lang: 'zh-CN' });
   shown.dataset['form'] = name;
   return [make('dt', {}, FORMS[name].name, button), make('dd', {}, shown)];
@@ -87,5 +87,5 @@ export async function showForms(forms: readonly Citation[], remark: string | nul
   // Said when it is open: before, nobody hears it.
   status.textContent = remark ?? '';
   const preferred = remark === null ? forms.find(([name]) => name === remembered()) : undefined;
-  if (preferred) await copy(...preferred);
+  if (preferred) await copyForm(...preferred);
 }

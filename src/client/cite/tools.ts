@@ -1,5 +1,5 @@
 /** The tools under a clause: copies its link and its citations, shares it, and keeps one panel open at a time. */
-import { make } from '../dom.ts';
+import { copyAndTell } from '../copy.ts';
 import { today } from './today.ts';
 
 const tools = document.querySelector('.tools');
@@ -18,32 +18,22 @@ if (cited?.textContent.startsWith('/')) cited.textContent = address;
 const report = tools?.querySelector('.report pre');
 if (report) report.textContent = report.textContent.replace(/^\/\S*/m, address);
 
-/** Copies; where the browser refuses (http in an office's network), the text is shown and selected, to be copied by hand. */
-async function copy(text: string): Promise<void> {
-  if (!told || !tools) return;
-  // An open panel may lie over the rest.
-  (panels.find((panel) => panel.open)?.querySelector('.panel') ?? tools).append(told);
-  try {
-    await navigator.clipboard.writeText(text);
-    told.replaceChildren('已复制');
-  } catch {
-    const shown = make('code', {}, text);
-    told.replaceChildren('浏览器不让本站复制，请按Ctrl+C或长按复制：', shown);
-    getSelection()?.selectAllChildren(shown);
-  }
-}
-
 /** Closes what is open, but for one; returns what had opened it. */
 function close(except: HTMLDetailsElement | null = null): HTMLElement | null {
-  const card = tools?.querySelector<HTMLElement>('.opens[aria-expanded="true"]') ?? null;
-  // The card's own script answers.
-  card?.dispatchEvent(new Event('shut', { bubbles: true }));
   const open = panels.find((panel) => panel.open && panel !== except);
   if (open) open.open = false;
-  return card ?? open?.querySelector<HTMLElement>('summary') ?? null;
+  return open?.querySelector('summary') ?? null;
+}
+
+/** Copies; what is said of it stands in the open panel, for that may lie over the rest. */
+function copyHere(text: string): void {
+  if (!told || !tools) return;
+  (panels.find((panel) => panel.open)?.querySelector('.panel') ?? tools).append(told);
+  void copyAndTell(text, told);
 }
 
 for (const panel of panels) {
+  // Browsers that know its name do so themselves.
   panel.addEventListener('toggle', () => {
     if (panel.open) close(panel);
   });
@@ -58,10 +48,9 @@ document.addEventListener('click', ({ target }) => {
 /** Does what a press on a tool asks for. */
 export function answer(target: EventTarget | null): void {
   const button = target instanceof Element ? target.closest('button') : null;
-  if (button?.matches('[data-copy]')) void copy(address);
-  else if (button?.matches('[data-copy-form]')) void copy(button.previousElementSibling?.textContent.trim() ?? '');
+  if (button?.matches('[data-copy]')) copyHere(address);
+  else if (button?.matches('[data-copy-form]')) copyHere(button.previousElementSibling?.textContent.trim() ?? '');
   else if (button?.matches('[data-shut]')) close()?.focus();
-  else if (button?.matches('.opens')) for (const panel of panels) panel.open = false;
   // Who thinks better of it has shared nothing, and that is no error.
   else if (button?.matches('[data-share]'))
     navigator.share({ title: document.title, url: address }).catch(() => undefined);

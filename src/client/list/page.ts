@@ -34,7 +34,7 @@ class ListPage extends HTMLElement {
       print();
     });
     this.on('[data-share]', () => {
-      offerLink(this, this.address(), (words) => {
+      void offerLink(this, this.address(), (words) => {
         this.say(words);
       });
     });

@@ -1,6 +1,6 @@
 /** The page of search over the shelf: notices that fit, with the titles and headings that do, and the way into each. */
 import { currentAddress } from '../page.ts';
-import { make } from '../dom.ts';
+import { make, marked } from '../dom.ts';
 import type { ShelfFile } from '../../site/search/entries.ts';
 import { fold } from '../../text/marks/fold.ts';
 import { readAddress, writeAddress } from '../search/address.ts';
@@ -9,7 +9,6 @@ import { loadPagefind } from '../search/load.ts';
 import { cut, markedRanges } from '../search/marks.ts';
 import type { Query } from '../search/query.ts';
 import { askShelf, type ShelfIndex } from '../search/shelf.ts';
-import { marked } from './view.ts';
 
 /** Notices that are shown with what fits in them; the rest is named in the list below. */
 const SHOWN = 10;

@@ -1,13 +1,8 @@
 /** A result as the page shows it: path, number, heading, words around the hit, roles. */
-import { make } from '../dom.ts';
-import { cut, snippet, markedRanges, type MarkedText, type MarkedRange } from '../search/marks.ts';
+import { make, marked } from '../dom.ts';
+import { cut, snippet, markedRanges, type MarkedRange } from '../search/marks.ts';
 import type { Near } from '../search/near.ts';
 import { addressOf, signOf, type NoticeText, type LineRole, type Line } from '../search/records.ts';
-
-/** Marked words as `<mark>`. */
-export function marked(pieces: readonly MarkedText[]): (Node | string)[] {
-  return pieces.map(({ text, marked: isMarked }) => (isMarked ? make('mark', {}, text) : text));
-}
 
 const SHORT = 16;
 

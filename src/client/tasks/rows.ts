@@ -1,5 +1,7 @@
 /** The rows of 责任清单 as the page has them: what a selection asks of each, read once from the markup. */
 import type { RoleName } from '../../lexicon/roles.ts';
+import { marked, make } from '../dom.ts';
+import { cut, markedRanges } from '../search/marks.ts';
 import type { TaskFacts } from '../../selection/facts.ts';
 import { fold, foldText } from '../../text/marks/fold.ts';
 
@@ -43,21 +45,22 @@ export function readRows(table: HTMLTableElement, kindOf: ReadonlyMap<string, st
 export function markFound({ element }: Row, words: string): void {
   for (const holder of textsOf(element)) {
     const text = holder.textContent;
-    if (words === '') {
-      if (holder.childElementCount > 0) holder.textContent = text;
-      continue;
+    const ranges = markedRanges(text, fold(text), [words]);
+    if (ranges.length > 0 || holder.childElementCount > 0) {
+      holder.replaceChildren(...marked(cut(text, { start: 0, end: text.length }, ranges)));
     }
-    const folded = fold(text);
-    const pieces: (string | Node)[] = [];
-    let at = 0;
-    for (let found = folded.text.indexOf(words); found >= 0; found = folded.text.indexOf(words, found + words.length)) {
-      const [start = 0, end = text.length] = [folded.from[found], folded.from[found + words.length]];
-      const mark = document.createElement('mark');
-      mark.textContent = text.slice(start, end);
-      pieces.push(text.slice(at, start), mark);
-      at = end;
+  }
+}
+
+/** Marks the names of units in the rows; none for no units. */
+export function markUnits(rows: readonly Row[], units: readonly string[]): void {
+  for (const { element } of rows) {
+    for (const link of element.querySelectorAll<HTMLAnchorElement>('.leads a, .others a')) {
+      link.classList.toggle(
+        'chosen',
+        units.some((slug) => link.pathname.endsWith(`/${slug}/`)),
+      );
     }
-    holder.replaceChildren(...pieces, text.slice(at));
   }
 }
 
@@ -75,9 +78,7 @@ export function arrange(
     const body = bodies.get(key) ?? makeBody(key, table);
     const head = body.rows[0];
     if (head?.cells[0]) {
-      const small = document.createElement('small');
-      small.textContent = `${own.length}项`;
-      head.cells[0].replaceChildren(headOf(key), ' ', small);
+      head.cells[0].replaceChildren(headOf(key), ' ', make('small', {}, `${own.length}项`));
       head.hidden = headOf(key) === '';
     }
     const wanted = own.map(({ element }) => element);
@@ -91,17 +92,9 @@ export function arrange(
 }
 
 function makeBody(key: string, table: HTMLTableElement): HTMLTableSectionElement {
-  const body = document.createElement('tbody');
-  body.setAttribute('role', 'rowgroup');
+  const cell = make('th', { role: 'rowheader', scope: 'rowgroup', colSpan: table.tHead?.rows[0]?.cells.length ?? 1 });
+  const body = make('tbody', { role: 'rowgroup' }, make('tr', { role: 'row', className: 'head' }, cell));
   body.dataset['group'] = key;
-  const head = body.insertRow();
-  head.className = 'head';
-  head.setAttribute('role', 'row');
-  const cell = document.createElement('th');
-  cell.scope = 'rowgroup';
-  cell.colSpan = table.tHead?.rows[0]?.cells.length ?? 1;
-  cell.setAttribute('role', 'rowheader');
-  head.append(cell);
   table.append(body);
   return body;
 }

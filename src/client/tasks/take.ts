@@ -1,5 +1,4 @@
 /** What is taken away from 责任清单: files of the rows shown, or their text for a chat. Loaded when it is asked for. */
-import { make } from '../dom.ts';
 import { takeRows } from '../tables/take-rows.ts';
 import type { Row } from './rows.ts';
 
@@ -21,16 +20,4 @@ export function asText(rows: readonly Row[], sentence: string): string {
     return `${number}. ${text('summary b')}${text('.remark')} ${link}`;
   });
   return [`${sentence} ${location.href}`, ...lines].join('\n');
-}
-
-/** Copies; where the browser refuses, shows the text selected, to be copied by hand. */
-export async function copyText(text: string, told: Element | null): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    told?.replaceChildren('已复制');
-  } catch {
-    const area = make('textarea', { value: text, readOnly: true, rows: 4 });
-    told?.replaceChildren('浏览器不让本站复制，请按Ctrl+C或长按复制：', area);
-    area.select();
-  }
 }

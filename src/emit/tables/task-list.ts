@@ -1,5 +1,5 @@
 /** 责任清单 as a table to take away and fill in: one task a row, as a 任务分解表 has it. */
-import type { MilestoneRecord, ResponsibilityRecord, RoleRecord, TargetRecord } from '../../model/schema/schema.ts';
+import type { ResponsibilityRecord, RoleRecord, TargetRecord } from '../../model/schema/schema.ts';
 import type { NoticeIndex } from '../../model/notice-index.ts';
 import type { FileColumn, FileRow, TableFile } from '../../table/file.ts';
 import { ROLE_WORDS, ROLES } from '../../words/roles.ts';
@@ -43,23 +43,12 @@ function targetWords(own: readonly TargetRecord[]): string | null {
     : own.map(({ indicator, force, text }) => `${indicator} ${force ?? ''}${text}`).join('\n');
 }
 
-/** When, in the notice's words: deadlines of its targets and dates of its milestones, each once. */
-function dueWords(targets: readonly TargetRecord[], milestones: readonly MilestoneRecord[]): string | null {
-  const words = [
-    ...targets.flatMap(({ deadline }) => (deadline?.date ? [deadline.text] : [])),
-    ...milestones.flatMap(({ date, when }) => (date === null ? [] : [when])),
-  ];
-  return words.length === 0 ? null : [...new Set(words)].join('、');
-}
-
 /** Rows in the notice's order, ids those of the attributions. `site` is the origin; without it addresses are paths, and the notes say so. */
 export function taskListFile(index: NoticeIndex, site: URL | undefined): TableFile {
   const { version, slug } = index.notice;
-  const targets = Map.groupBy(index.targets, ({ responsibility }) => responsibility);
-  const milestones = Map.groupBy(index.milestones, ({ responsibility }) => responsibility);
   const rows = index.responsibilities.map((responsibility, i): FileRow => {
     const clause = index.clause(responsibility.clause);
-    const own = targets.get(responsibility.id) ?? [];
+    const due = index.dueUnder(responsibility.id);
     const roles = ROLES.flatMap((role) => [
       [role, namesIn(responsibility, role)],
       [`${role}Units`, unitsIn(index, responsibility, role)],
@@ -70,8 +59,8 @@ export function taskListFile(index: NoticeIndex, site: URL | undefined): TableFi
       campaign: campaignTitle(index, clause),
       task: taskText(index, { responsibility }),
       ...(Object.fromEntries(roles) as Record<string, string | null>),
-      targets: targetWords(own),
-      due: dueWords(own, milestones.get(responsibility.id) ?? []),
+      targets: targetWords(index.targetsUnder(responsibility.id)),
+      due: due.length === 0 ? null : due.join('、'),
       place: index.speak(clause),
       link: addressOf(clause, site),
       person: null,

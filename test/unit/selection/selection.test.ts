@@ -105,7 +105,7 @@ describe('every state', () => {
         const found = countFacets(all, s);
         const shown = (change: Partial<TaskSelection>) =>
           all.filter((task) => isShown(task, { ...s, ...change })).length;
-        for (const n of [0, 1, 2, 3]) expect(found.campaigns.get(n) ?? 0).toBe(shown({ campaigns: [n] }));
+        for (const n of [0, 1, 2, 3]) expect(found.campaigns.get(String(n)) ?? 0).toBe(shown({ campaigns: [n] }));
         for (const role of ROLES) expect(found.roles.get(role)).toBe(shown({ roles: [role] }));
         for (const unit of UNITS) expect(found.units.get(unit) ?? 0).toBe(shown({ units: [unit], both: false }));
         for (const kind of Object.values(KINDS)) expect(found.kinds.get(kind) ?? 0).toBe(shown({ kinds: [kind] }));
