@@ -3,7 +3,7 @@ import { writeAddress } from '../selection/address.ts';
 import type { TaskFacts } from '../selection/facts.ts';
 import { ALL, type TaskSelection } from '../selection/state.ts';
 import { pageAddress } from '../model/address.ts';
-import { taskText } from '../emit/tables/tasks.ts';
+import { taskText } from '../emit/tables/task-list.ts';
 import type { ClauseRecord, ResponsibilityRecord } from '../model/schema/schema.ts';
 import type { NoticeIndex } from '../model/notice-index.ts';
 import { show } from '../text/marks/display.ts';
@@ -35,7 +35,7 @@ function shortPlace(index: NoticeIndex, clause: ClauseRecord): string {
 
 /** A clause's heading is what its task is called, else the beginning of the words that it covers. */
 function nameAndWords(index: NoticeIndex, responsibility: ResponsibilityRecord, clause: ClauseRecord) {
-  const text = show(taskText(index, { responsibility })).text.trim();
+  const text = show(taskText(index, responsibility)).text.trim();
   const heading = clause.heading === null ? null : show(clause.heading).text;
   if (heading !== null && text.startsWith(heading)) {
     return { name: heading, words: text.slice(heading.length).replace(/^[。：；\s]+/, '') };

@@ -11,12 +11,30 @@ export interface TableFile {
   name: string;
   notes: readonly string[];
   columns: readonly FileColumn[];
+  paper?: Paper;
   rows: readonly FileRow[];
 }
 
 export interface FileColumn extends Column {
   /** Of a column of links: the column whose words they show. */
   shows?: string;
+}
+
+/** How a table stands on a sheet of paper, where not all columns have room. */
+export interface Paper {
+  /** Who makes it: the site's name. */
+  maker: string;
+  columns: readonly PaperColumn[];
+  /** Key of the column by which rows are headed. */
+  group: string | null;
+}
+
+/** A column on paper: of these words, in this share of the width; a link leads from them. */
+export interface PaperColumn extends Pick<Column, 'key' | 'title' | 'width'> {
+  /** Key of a column that is added in brackets where it says anything else. */
+  beside?: string;
+  /** Key of the column of addresses. */
+  link?: string;
 }
 
 /** The table that a file holds. */
@@ -33,12 +51,13 @@ export function tableOf({ name, notes, columns, rows }: TableFile): DataTable {
   };
 }
 
-/** The rows of these ids in their order, with a note how they were chosen and that it is not all. */
-export function chosen(file: TableFile, ids: readonly string[], how: string): TableFile {
+/** The rows of these ids in their order; how they were chosen, and of how many, and `from` where, is the second note. */
+export function chosen(file: TableFile, ids: readonly string[], how: string, from: string): TableFile {
   const byId = new Map(file.rows.map((row) => [row.id, row]));
   const rows = ids.flatMap((id) => byId.get(id) ?? []);
-  const note = `${how}：${rows.length}项，全部${file.rows.length}项。`;
-  return { ...file, rows, notes: [...file.notes, note] };
+  const [subject = file.name, ...notes] = file.notes;
+  const note = `${how}：${rows.length}项，全部${file.rows.length}项。${from}`;
+  return { ...file, rows, notes: [subject, note, ...notes] };
 }
 
 /** One row a line. */

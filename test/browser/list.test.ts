@@ -150,7 +150,7 @@ describe('the list', () => {
         page.waitForEvent('download'),
         page.getByRole('button', { name, exact: true }).click(),
       ]);
-      expect(download.suggestedFilename()).toBe(`${NOTICE}-list-${ids.length}.${name === 'CSV' ? 'csv' : 'xlsx'}`);
+      expect(download.suggestedFilename()).toBe(`责任清单_我的清单_${ids.length}项.${name === 'CSV' ? 'csv' : 'xlsx'}`);
       const book = read(readFileSync(await download.path()), { type: 'buffer', raw: true });
       const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
       const rows = utils.sheet_to_json<Record<string, string>>(sheet);

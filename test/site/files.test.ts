@@ -218,7 +218,7 @@ describe.each(TABLES)('$csv', ({ csv, sheet: name, json }) => {
   });
 
   test('cells of CSV and sheet are the same, links aside', () => {
-    const link = head.indexOf('永久链接');
+    const link = head.findIndex((title) => String(title).endsWith('链接'));
     const without = (row: Row) => row.map((cell) => String(cell ?? '')).toSpliced(link, 1);
     expect(rows.map(without)).toEqual(csvOwn.map(without));
     const live = Object.values(sheet).flatMap((cell: { l?: { Target: string } }) => cell.l?.Target ?? []);

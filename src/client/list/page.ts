@@ -163,13 +163,14 @@ class ListPage extends HTMLElement {
   }
 
   private take({ dataset }: HTMLElement): void {
-    const { take: format = '', name = '' } = dataset;
+    const { take: format = '' } = dataset;
     import('../tables/take-rows.ts')
-      .then(({ takeRows, withCount }) =>
+      .then(({ takeRows }) =>
         takeRows(this.dataset['file'] ?? '', this.shown, {
           format,
-          name: withCount(name, this.shown.length),
+          name: `责任清单_${this.linked ? '分享的清单' : '我的清单'}_${this.shown.length}项.${format}`,
           how: '清单上的任务，按页面上的顺序',
+          from: this.address(),
         }),
       )
       .catch(() => {

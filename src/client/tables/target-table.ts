@@ -119,6 +119,7 @@ class TargetTable extends HTMLElement {
             format: link.dataset['format'] ?? '',
             name: withCount(link.download, ids.length),
             how: '按页面上的筛选和排序取出',
+            from: location.href,
           }),
         )
         .catch(() => {

@@ -6,7 +6,7 @@ import { readAddress, writeAddress } from '../../selection/address.ts';
 import { countFacets, grouped } from '../../selection/select.ts';
 import { ALL, isFiltered, normal, toggle, type Facets, type TaskSelection } from '../../selection/state.ts';
 import { foldText } from '../../text/marks/fold.ts';
-import { fileNameOf, sentenceOf, type SelectionNames } from '../../words/selection.ts';
+import { choicesIn, fileNameOf, sentenceOf, type SelectionNames } from '../../words/selection.ts';
 import { showFilters } from './filters.ts';
 import { arrange, markFound, markUnits, readRows, type Row } from './rows.ts';
 import { openUnitBox } from './unit-box.ts';
@@ -188,7 +188,7 @@ class TaskListPage extends HTMLElement {
   /** Gives away exactly what is shown. */
   private take(link: HTMLAnchorElement): void {
     import('./take.ts')
-      .then(({ takeFile }) => takeFile(link, this.shown, this.sentence))
+      .then(({ takeFile }) => takeFile(link, this.shown, choicesIn(this.state, this.names).join(' · ') || '全部任务'))
       .catch(() => this.told?.replaceChildren('没有取到文件，请再试一次'));
   }
 

@@ -6,10 +6,10 @@ import { Document, Paragraph } from 'docx';
 import { readMarker } from '../../clause/markers.ts';
 import type { ClauseRecord } from '../../model/schema/schema.ts';
 import type { NoticeIndex } from '../../model/notice-index.ts';
-import { packDocx } from './pack.ts';
-import { footers, PORTRAIT } from './paper.ts';
+import { packDocx } from '../../docx/pack.ts';
+import { footers, PORTRAIT } from '../../docx/paper.ts';
 import { DEEPEST, FRAME_STYLES, STYLES } from './styles.ts';
-import { runsOf } from './text.ts';
+import { runsOf } from '../../docx/text.ts';
 import { cutHeading, noticeParagraphs, type NoticeParagraph } from '../notice-paragraphs.ts';
 import { officialNote } from '../tables/provenance.ts';
 import { SITE } from '../../site-config.ts';
@@ -76,5 +76,5 @@ export async function noticeDocx(index: NoticeIndex, site: URL | undefined): Pro
       },
     ],
   });
-  return packDocx(document, notice.issuedOn ?? '1980-01-01');
+  return packDocx(document, notice.issuedOn);
 }

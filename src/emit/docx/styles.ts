@@ -1,8 +1,8 @@
 /** Word styles of an official document: what GB/T 9704—2012 7.2–7.3 says of each element. */
 import { AlignmentType, LineRuleType, type IBaseParagraphStyleOptions, type IStylesOptions } from 'docx';
 import type { FrameRecord } from '../../model/schema/schema.ts';
-import { FONTS, SIZES } from './fonts.ts';
-import { CHARACTER_SPACING, LINE } from './paper.ts';
+import { FONTS, SIZES } from '../../docx/fonts.ts';
+import { CHARACTER_SPACING, LINE } from '../../docx/paper.ts';
 
 const LANGUAGE = { value: 'zh-CN', eastAsia: 'zh-CN' };
 

@@ -8,12 +8,13 @@ import { milestoneTable } from './milestones.ts';
 import { noteTable } from './notes.ts';
 import { orgTable } from './orgs.ts';
 import { notesOf, oursIn } from './provenance.ts';
-import { responsibilityFile } from './responsibilities.ts';
+
 import { targetFile } from './targets.ts';
+import { taskListFile } from './task-list.ts';
 
 const MAKERS = {
   clauses: clauseTable,
-  tasks: responsibilityFile,
+  tasks: taskListFile,
   orgs: orgTable,
   targets: targetFile,
   milestones: milestoneTable,

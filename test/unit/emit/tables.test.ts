@@ -4,7 +4,8 @@ import { read as readBook, utils } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { readSeed } from '../../../scripts/content.ts';
 import { clauseFileOf } from '../../../src/emit/clause-file.ts';
-import { taskDocx } from '../../../src/emit/docx/tasks.ts';
+import { tableDocx } from '../../../src/docx/table.ts';
+import { orgTaskFile } from '../../../src/emit/tables/task-list.ts';
 import { noticeTables, noticeWorkbook, tableCsv } from '../../../src/emit/tables/tables.ts';
 import type { NoteRecord } from '../../../src/model/schema/schema.ts';
 import { clauseFile } from '../../../src/model/schema/clause.ts';
@@ -108,13 +109,14 @@ test('a clause’s file is what its schema says, of each clause', () => {
 
 test('a task list’s links are numbered in order, and its bytes stay', async () => {
   const org = whole.org('qufagaiju');
-  const bytes = await taskDocx(whole, org, SITE);
+  const make = (site: URL | undefined) => tableDocx(orgTaskFile(whole, org, site), null);
+  const bytes = await make(SITE);
   const files = unzip(bytes);
   const links = [...targetsOf(files, 'word/_rels/document.xml.rels').keys()].filter((id) => id.startsWith('link'));
-  expect(links).toEqual(whole.tasks(org.id).map((_, i) => `link${i + 1}`));
+  expect(links).toEqual(orgTaskFile(whole, org, SITE).rows.map((_, i) => `link${i + 1}`));
   const marks = elements(xmlOf(files, 'word/document.xml'), 'w:hyperlink').map(({ attributes }) => attributes['r:id']);
   expect(marks).toEqual(links);
-  expect(Buffer.from(await taskDocx(whole, org, SITE)).equals(Buffer.from(bytes))).toBe(true);
-  const unlinked = unzip(await taskDocx(whole, org, undefined));
+  expect(Buffer.from(await make(SITE)).equals(Buffer.from(bytes))).toBe(true);
+  const unlinked = unzip(await make(undefined));
   expect(elements(xmlOf(unlinked, 'word/document.xml'), 'w:hyperlink')).toEqual([]);
 });

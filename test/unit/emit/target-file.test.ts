@@ -56,9 +56,14 @@ test('JSON is read back as it was; rows without an origin have paths', () => {
 
 test('chosen rows stand in the order asked for, in every format', async () => {
   const ids = ['annex-6/2-1-1-6-t1', 'plan/2-1-t1', 'annex-1/2-1-2-t2'];
-  const few = chosen(JSON.parse(emitFile(file)) as TableFile, ids, '按页面上的筛选和排序取出');
+  const few = chosen(
+    JSON.parse(emitFile(file)) as TableFile,
+    ids,
+    '按页面上的筛选和排序取出',
+    '取自https://example.invalid/',
+  );
   expect(few.rows.map(({ id }) => id)).toEqual(ids);
-  expect(few.notes.at(-1)).toBe(`按页面上的筛选和排序取出：3项，全部${file.rows.length}项。`);
+  expect(few.notes[1]).toBe(`按页面上的筛选和排序取出：3项，全部${file.rows.length}项。取自https://example.invalid/`);
   const titles = file.columns.map(({ title }) => title);
   const csv = read(Buffer.from(emitCsv(tableOf(few))), { type: 'buffer', raw: true });
   const sheet = read(await emitXlsx(tableOf(few)));

@@ -1,10 +1,10 @@
-/** Word styles of task lists: a table that is read across and filled in by hand. */
+/** Word styles of tables: read across and filled in by hand. */
 import { AlignmentType, type IStylesOptions } from 'docx';
 import { FONTS, SIZES } from './fonts.ts';
 
 const LANGUAGE = { value: 'zh-CN', eastAsia: 'zh-CN' };
 
-export const TASK_STYLES: IStylesOptions = {
+export const TABLE_STYLES: IStylesOptions = {
   default: { document: { run: { font: FONTS.song, size: SIZES.five, language: LANGUAGE } } },
   paragraphStyles: [
     {
@@ -28,7 +28,13 @@ export const TASK_STYLES: IStylesOptions = {
       paragraph: { spacing: { after: 40 } },
       run: { color: '404040' },
     },
-    { id: 'Cell', name: '表格', quickFormat: true, paragraph: { spacing: { line: 300 } } },
+    {
+      id: 'Cell',
+      name: '表格',
+      quickFormat: true,
+      paragraph: { spacing: { line: 260 } },
+      run: { size: SIZES.small },
+    },
     { id: 'HeadCell', name: '表头', basedOn: 'Cell', quickFormat: true, run: { font: FONTS.black } },
   ],
 };

@@ -1,6 +1,6 @@
 /** Runs of Word text: a break inside the notice's line is one in Word's. */
 import { TextRun, type IRunOptions } from 'docx';
-import { showable } from '../../text/marks/showable.ts';
+import { showable } from '../text/marks/showable.ts';
 
 /** The runs of a text, all in one style. */
 export function runsOf(text: string, options: IRunOptions = {}): TextRun[] {
