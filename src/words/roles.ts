@@ -1,5 +1,6 @@
 /** The site's words for roles. */
 import { ROLES } from '../lexicon/roles.ts';
+import type { RoleCounts } from '../selection/tally.ts';
 import type { RoleRecord } from '../model/schema/schema.ts';
 import type { OrgTask } from '../model/notice-index.ts';
 
@@ -11,13 +12,12 @@ export const ROLE_WORDS: Readonly<Record<RoleRecord['role'], string>> = {
 };
 
 export { ROLES };
+export type { RoleCounts };
 
 /** 依职责牵头 · 按职责分工负责 */
 export function roleWords({ role, qualifier }: Pick<RoleRecord, 'role' | 'qualifier'>): string {
   return `${qualifier ?? ''}${ROLE_WORDS[role]}`;
 }
-
-export type RoleCounts = Record<RoleRecord['role'], number> & { total: number };
 
 /** How many tasks an organisation has in each role. */
 export function countRoles(tasks: readonly OrgTask[]): RoleCounts {

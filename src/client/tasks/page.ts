@@ -9,7 +9,8 @@ import { foldText } from '../../text/marks/fold.ts';
 import { choicesIn, fileNameOf, sentenceOf, type SelectionNames } from '../../words/selection.ts';
 import { showFilters } from './filters.ts';
 import { arrange, markFound, markUnits, readRows, type Row } from './rows.ts';
-import { openUnitBox } from './unit-box.ts';
+import { closeUp } from './motion.ts';
+import { TaskViews } from './views.ts';
 
 /** Browsers refuse an address that changes with every key. */
 const WRITE_AFTER = 150;
@@ -17,16 +18,21 @@ const WRITE_AFTER = 150;
 class TaskListPage extends HTMLElement {
   private readonly fields = this.querySelector<HTMLFieldSetElement>('fieldset');
   private readonly table = this.querySelector('table');
+  // Found once: the page is long, and what stands below the rows is looked for through all of them.
   private readonly told = this.querySelector('[data-told]');
+  private readonly nothing = this.querySelector<HTMLElement>('.nothing');
+  private readonly formats = [...this.querySelectorAll<HTMLAnchorElement>('a[data-format]')];
+  private readonly printed = document.querySelector('.address');
   private readonly base = document.title;
   /** As the foot of a printed page has it. */
-  private readonly address = document.querySelector('.address')?.textContent ?? '';
+  private readonly address = this.printed?.textContent ?? '';
   private units = new Map<string, { name: string; kind: string }>();
   private groups = new Map<string, string>();
   private campaigns = new Map<number, string>();
   private rows: Row[] = [];
   private shown: Row[] = [];
   private state: TaskSelection = ALL;
+  private views: TaskViews | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   private readonly names: SelectionNames = {
@@ -38,10 +44,15 @@ class TaskListPage extends HTMLElement {
     const { fields, table } = this;
     if (!fields || !table) return;
     this.read(fields, table);
-    fields.hidden = false;
-    for (const button of this.querySelectorAll<HTMLElement>('.open-filters, [data-text], [data-print]')) {
-      button.hidden = false;
-    }
+    this.views = new TaskViews(this, {
+      names: this.names,
+      kindOf: (slug) => this.units.get(slug)?.kind ?? '',
+      rows: this.rows,
+      go: (change) => {
+        this.go(change);
+      },
+    });
+    for (const tool of this.querySelectorAll<HTMLElement>('[data-tool]')) tool.hidden = false;
     this.listen(fields);
     addEventListener('popstate', () => {
       this.follow(readAddress(location.search));
@@ -92,14 +103,18 @@ class TaskListPage extends HTMLElement {
     const [input, list] = [box?.querySelector('input'), box?.querySelector<HTMLElement>('.options')];
     if (!box || !input || !list) return;
     const chosen = (slug: string) => (this.state.units.includes(slug) ? this.state : toggle(this.state, 'units', slug));
-    openUnitBox(box, input, list, {
-      address: `${this.dataset['home'] ?? '/'}box.json`,
-      has: (slug) => this.units.has(slug),
-      hrefOf: (slug) => location.pathname + writeAddress(chosen(slug)),
-      choose: (slug) => {
-        this.go(chosen(slug));
-      },
-    });
+    const open = async () => {
+      const { openUnitBox } = await import('./unit-box.ts');
+      openUnitBox(box, input, list, {
+        address: `${this.dataset['home'] ?? '/'}box.json`,
+        has: (slug) => this.units.has(slug),
+        hrefOf: (slug) => location.pathname + writeAddress(chosen(slug)),
+        choose: (slug) => {
+          this.go(chosen(slug));
+        },
+      });
+    };
+    input.addEventListener('focus', () => void open(), { once: true });
   }
 
   private press(target: Element): void {
@@ -108,8 +123,10 @@ class TaskListPage extends HTMLElement {
     const { facet, value = '', switch: name } = button.dataset;
     if (facet !== undefined) this.go(this.toggled(facet as keyof Facets, value));
     else if (name === 'target' || name === 'due' || name === 'both') this.go({ [name]: !this.state[name] });
-    else if (button.matches('[data-clear]')) this.go({ ...ALL, sort: this.state.sort, group: this.state.group });
+    else if (button.matches('[data-clear]'))
+      this.go({ ...ALL, sort: this.state.sort, group: this.state.group, view: this.state.view });
     else if (button.matches('.open-filters, [data-close]')) this.sheet(button.matches('.open-filters'));
+    else if (button.dataset['view'] !== undefined) this.go({ view: button.dataset['view'] as TaskSelection['view'] });
     else if (button.matches('[data-print]')) print();
     else if (button.matches('[data-text]')) void this.copy(null);
     else if (button.dataset['copy'] !== undefined) void this.copy(button.dataset['copy']);
@@ -149,13 +166,19 @@ class TaskListPage extends HTMLElement {
     const before = this.state;
     this.state = state;
     const groups = grouped(this.rows, state);
-    this.shown = groups.flatMap(([, own]) => own);
-    arrange(table, this.rows, groups, (key) => this.headOf(key));
+    closeUp(
+      () => this.shown,
+      () => {
+        this.shown = groups.flatMap(([, own]) => own);
+        arrange(table, this.rows, groups, (key) => this.headOf(key));
+      },
+    );
     if (words !== foldText(before.q)) {
       for (const row of words === '' ? this.rows : this.shown) markFound(row, words);
     }
     if (state.units.join() !== before.units.join()) markUnits(this.rows, state.units);
     this.say(state);
+    this.views?.follow(state);
     showFilters(fields, state, countFacets(this.rows, state), this.names.unit);
   }
 
@@ -174,15 +197,11 @@ class TaskListPage extends HTMLElement {
     say('[data-sentence]', sentence);
     say('[data-take]', isFiltered(state) ? `取走这${n}项：` : `取走全部${n}项：`);
     say('.go', `看${n}项`);
-    const printed = document.querySelector('.address');
-    if (printed) printed.textContent = this.address + writeAddress(state);
+    if (this.printed) this.printed.textContent = this.address + writeAddress(state);
     document.title = isFiltered(state) ? `${sentence} - ${this.base}` : this.base;
-    const nothing = this.querySelector<HTMLElement>('.nothing');
-    if (nothing) nothing.hidden = n > 0;
+    if (this.nothing) this.nothing.hidden = n > 0;
     const name = fileNameOf(state, this.names, n);
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-format]')) {
-      link.download = `${name}.${link.dataset['format'] ?? ''}`;
-    }
+    for (const link of this.formats) link.download = `${name}.${link.dataset['format'] ?? ''}`;
   }
 
   /** Gives away exactly what is shown. */

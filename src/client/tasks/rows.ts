@@ -72,7 +72,10 @@ export function arrange(
   headOf: (key: string) => string,
 ): void {
   const shown = new Set(groups.flatMap(([, own]) => own));
-  for (const row of rows) row.element.hidden = !shown.has(row);
+  for (const row of rows) {
+    // Set again to what it is, it would be styled again.
+    if (row.element.hidden === shown.has(row)) row.element.hidden = !shown.has(row);
+  }
   const bodies = new Map([...table.tBodies].map((body) => [body.dataset['group'] ?? '', body]));
   const used = groups.map(([key, own]) => {
     const body = bodies.get(key) ?? makeBody(key, table);

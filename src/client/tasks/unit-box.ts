@@ -54,4 +54,6 @@ export function openUnitBox(
     options.show([]);
     choose(unit);
   });
+  // What was typed while this was on its way.
+  if (input.value !== '') void update();
 }

@@ -1,0 +1,156 @@
+/** 按单位: who has how many of the tasks of a selection, as bars; a unit opens as a sheet with its tasks. */
+import { byMost, stack, tallyUnits, type RoleCounts, type UnitTally } from '../../selection/tally.ts';
+import type { TaskSelection } from '../../selection/state.ts';
+import { countWords, ROLE_WORDS } from '../../words/roles.ts';
+import type { SelectionNames } from '../../words/selection.ts';
+import { make } from '../dom.ts';
+import type { Row } from './rows.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** As many tasks as a sheet names; the list has them all. */
+const MOST = 7;
+
+export interface UnitViewOptions {
+  names: SelectionNames;
+  kindOf: (slug: string) => string;
+  rows: readonly Row[];
+  /** Changes the selection. */
+  go: (change: Partial<TaskSelection>) => void;
+}
+
+/** A bar as RoleBar.astro draws it. */
+function drawBar(counts: RoleCounts, most: number): SVGSVGElement {
+  const bar = document.createElementNS(SVG, 'svg');
+  const set = (element: Element, attributes: Record<string, string>) => {
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  };
+  set(bar, {
+    class: 'role-bar',
+    viewBox: `0 0 ${counts.total} 1`,
+    width: `${((100 * counts.total) / most).toFixed(1)}%`,
+    height: '10',
+    preserveAspectRatio: 'none',
+    'aria-hidden': 'true',
+  });
+  for (const { role, from, to } of stack(counts)) {
+    const piece = document.createElementNS(SVG, 'path');
+    set(piece, { class: `bar-${role}`, d: `M${from} .5H${to}` });
+    bar.append(piece);
+  }
+  return bar;
+}
+
+const barIn = (counts: RoleCounts, most: number) => make('span', { className: 'room' }, drawBar(counts, most));
+const mostOf = (all: readonly RoleCounts[]) => Math.max(1, ...all.map(({ total }) => total));
+
+export class UnitView {
+  private readonly section: HTMLElement;
+  private readonly options: UnitViewOptions;
+  private readonly items: ReadonlyMap<string, HTMLElement>;
+  private readonly sheet = make('div', { role: 'dialog', className: 'half-sheet', hidden: true, tabIndex: -1 });
+  private tallies: ReadonlyMap<string, UnitTally> = new Map();
+  /** The unit whose sheet is open. */
+  private open: string | null = null;
+
+  constructor(section: HTMLElement, options: UnitViewOptions) {
+    this.section = section;
+    this.options = options;
+    const items = section.querySelectorAll<HTMLElement>('li[data-unit]');
+    this.items = new Map([...items].map((item) => [item.dataset['unit'] ?? '', item]));
+    this.sheet.setAttribute('aria-labelledby', 'half-title');
+    section.append(this.sheet);
+    section.addEventListener('click', (event) => {
+      const item = event.target instanceof Element ? event.target.closest<HTMLElement>('li[data-unit]') : null;
+      // A link is still one: opened in a tab of its own it leads to the unit's page.
+      if (!item || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      this.show(item.dataset['unit'] ?? '');
+    });
+    section.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || this.open === null) return;
+      event.preventDefault();
+      this.close();
+    });
+  }
+
+  /** The bars follow the selection; units that are chosen stand out, the others stay. */
+  follow(selection: TaskSelection): void {
+    this.tallies = tallyUnits(this.options.rows, selection);
+    const most = mostOf([...this.tallies.values()].map(({ all }) => all));
+    for (const item of this.items.values()) item.hidden = true;
+    const shown = byMost(this.tallies).flatMap(([unit, { all }]) => {
+      const item = this.items.get(unit);
+      if (!item) return [];
+      item.hidden = false;
+      item.classList.toggle('dim', selection.units.length > 0 && !selection.units.includes(unit));
+      item.querySelector('.room')?.replaceChildren(drawBar(all, most));
+      item.querySelector('.n')?.replaceChildren(String(all.total));
+      return [item];
+    });
+    this.section.querySelector('ol')?.append(...shown);
+    if (this.open !== null) this.close();
+  }
+
+  private show(unit: string): void {
+    const tally = this.tallies.get(unit);
+    if (!tally) return;
+    const { names, kindOf, go } = this.options;
+    const close = make('button', { type: 'button', className: 'close', ariaLabel: '关闭' }, '×');
+    close.addEventListener('click', () => {
+      this.close();
+    });
+    const list = make('button', { type: 'button' }, `在清单里看${tally.all.total}项`);
+    list.addEventListener('click', () => {
+      go({ view: 'list', units: [unit], both: false });
+      this.section.parentElement?.querySelector<HTMLElement>('[data-view="list"]')?.focus();
+    });
+    const page = this.items.get(unit)?.querySelector('a')?.href ?? '';
+    this.sheet.replaceChildren(
+      make('h2', { id: 'half-title' }, names.unit(unit)),
+      close,
+      make('p', { className: 'kicker' }, `${kindOf(unit)}，${tally.all.total}项：${countWords(tally.all)}`),
+      this.campaignBars(tally),
+      this.taskLinks(tally),
+      make('p', { className: 'files' }, list, ' ', make('a', { href: page }, '单位页')),
+    );
+    this.sheet.hidden = false;
+    this.open = unit;
+    close.focus();
+  }
+
+  private campaignBars({ campaigns }: UnitTally): HTMLElement {
+    const most = mostOf([...campaigns.values()]);
+    const items = [...campaigns]
+      .filter(([number]) => this.options.names.campaign(number) !== '')
+      .map(([number, counts]) =>
+        make(
+          'li',
+          {},
+          make('span', {}, this.options.names.campaign(number)),
+          barIn(counts, most),
+          make('span', { className: 'n' }, String(counts.total)),
+        ),
+      );
+    return make('ul', { className: 'unit-campaigns' }, ...items);
+  }
+
+  /** What it leads first. */
+  private taskLinks({ tasks }: UnitTally): HTMLElement {
+    const byId = new Map(this.options.rows.map((row) => [row.id, row.element]));
+    const ordered = [...tasks.filter(({ role }) => role === 'lead'), ...tasks.filter(({ role }) => role !== 'lead')];
+    const items = ordered.slice(0, MOST).map(({ id, role }) => {
+      const row = byId.get(id);
+      const href = row?.querySelector<HTMLAnchorElement>('.place a')?.href ?? '';
+      const words = row?.querySelector('summary b')?.textContent ?? '';
+      return make('li', {}, make('small', {}, ROLE_WORDS[role]), ' ', make('a', { href }, words));
+    });
+    return make('ul', { className: 'unit-tasks' }, ...items);
+  }
+
+  private close(): void {
+    const item = this.items.get(this.open ?? '');
+    this.open = null;
+    this.sheet.hidden = true;
+    item?.querySelector('a')?.focus();
+  }
+}

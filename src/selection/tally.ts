@@ -1,0 +1,59 @@
+/** 项次: how often units are named in the tasks of a selection. A task counts once for each unit, in the first of its roles. */
+import { ROLES, type RoleName } from '../lexicon/roles.ts';
+import type { TaskFacts } from './facts.ts';
+import { asks, fitting } from './select.ts';
+import type { TaskSelection } from './state.ts';
+
+export type RoleCounts = Record<RoleName, number> & { total: number };
+
+export interface UnitTally {
+  all: RoleCounts;
+  /** By the campaign's number; only campaigns in which it is named. */
+  campaigns: ReadonlyMap<number, RoleCounts>;
+  /** The tasks, in the notice's order, with the role that counts. */
+  tasks: readonly { id: string; role: RoleName }[];
+}
+
+const none = (): RoleCounts => ({ lead: 0, responsible: 0, support: 0, participate: 0, total: 0 });
+
+function count(counts: RoleCounts, role: RoleName): void {
+  counts[role] += 1;
+  counts.total += 1;
+}
+
+/** Each unit that fits, by slug. What is chosen of units is left out: one that is chosen is seen among the others. */
+export function tallyUnits(tasks: readonly TaskFacts[], selection: TaskSelection): Map<string, UnitTally> {
+  const open: TaskSelection = { ...selection, units: [], both: false };
+  const made = new Map<
+    string,
+    { all: RoleCounts; campaigns: Map<number, RoleCounts>; tasks: { id: string; role: RoleName }[] }
+  >();
+  for (const task of tasks.filter(asks(open))) {
+    const named = fitting(task, open);
+    for (const unit of new Set(named.map((one) => one.unit))) {
+      const role = ROLES.find((each) => named.some((one) => one.unit === unit && one.role === each)) ?? 'responsible';
+      const own = made.get(unit) ?? { all: none(), campaigns: new Map<number, RoleCounts>(), tasks: [] };
+      const inCampaign = own.campaigns.get(task.campaign) ?? none();
+      count(own.all, role);
+      count(inCampaign, role);
+      own.campaigns.set(task.campaign, inCampaign);
+      own.tasks.push({ id: task.id, role });
+      made.set(unit, own);
+    }
+  }
+  return made;
+}
+
+/** Units with most 项次 first; between equals those come first that the notice names first. */
+export const byMost = (tallies: ReadonlyMap<string, UnitTally>): [unit: string, tally: UnitTally][] =>
+  [...tallies].sort(([, one], [, other]) => other.all.total - one.all.total);
+
+/** A bar of roles from left to right, on a scale of one for each 项次. */
+export function stack(counts: RoleCounts): { role: RoleName; from: number; to: number }[] {
+  let at = 0;
+  return ROLES.filter((role) => counts[role] > 0).map((role) => {
+    const from = at;
+    at += counts[role];
+    return { role, from, to: at };
+  });
+}
