@@ -8,6 +8,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { responsibilitiesFile } from '../../src/model/schema/schema.ts';
 import { SEED } from '../setup/seed.ts';
+import { elements, unzip, wordText, xmlOf } from '../office.ts';
 import { NOTICE } from '../pages.ts';
 import { withPage as withAnyPage, type PageOptions } from './chromium.ts';
 import { CLIPBOARDS } from './clipboard.ts';
@@ -33,6 +34,11 @@ const shown = (page: Page) =>
     );
 const chip = (page: Page, facet: string, value: string) =>
   page.locator(`[data-facet="${facet}"][data-value="${value}"]`);
+/** 序号 of the rows on screen. */
+const numbers = (page: Page) =>
+  page
+    .locator('tr[data-task]:not([hidden])')
+    .evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['n'] ?? ''));
 const sentence = (page: Page) => page.locator('[data-sentence]').textContent();
 
 /** What the records say, without the page: tasks of a unit in a role and campaign. */
@@ -43,13 +49,21 @@ const tasksOf = (fits: (one: { campaign: string; role: string; org: string }) =>
     )
     .map(({ id }) => id);
 
-async function takeXlsx(page: Page): Promise<{ name: string; rows: string[][] }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[data-format="xlsx"]').click()]);
-  const book = read(readFileSync(await download.path()));
-  const sheet = book.Sheets[book.SheetNames[0] ?? ''];
-  const rows = utils.sheet_to_json<string[]>(sheet ?? {}, { header: 1, raw: false });
-  return { name: download.suggestedFilename(), rows };
+/** What a format gives away: the file's name and bytes. */
+async function take(page: Page, format: string): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(`a[data-format="${format}"]`).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
+
+const sheetRows = (bytes: Buffer, raw = false) => {
+  const book = read(bytes, { type: 'buffer', raw });
+  return book.SheetNames.map((name) =>
+    utils.sheet_to_json<string[]>(book.Sheets[name] ?? {}, { header: 1, raw: false, defval: '' }),
+  );
+};
 
 test('what 区科工局 leads in campaign 2: eight, and the workbook taken away has the same', async () => {
   await withPage('?c=2&role=lead&unit=qukegongju', async (page) => {
@@ -59,15 +73,34 @@ test('what 区科工局 leads in campaign 2: eight, and the workbook taken away 
     );
     expect(ids).toHaveLength(8);
     expect(await sentence(page)).toContain('8项任务（全部159项）');
-    const { name, rows } = await takeXlsx(page);
+    const { name, bytes } = await take(page, 'xlsx');
     expect(name).toMatch(/^责任清单_.*区科工局_牵头_8项\.xlsx$/);
-    const heads = rows.findIndex(([first]) => first === '序号');
-    const own = rows.slice(heads + 1).filter((row) => /^\d+$/.test(row[0] ?? ''));
-    const numbers = await page
-      .locator('tr[data-task]:not([hidden])')
-      .evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['n'] ?? ''));
-    expect(own.map(([number]) => number)).toEqual(numbers);
-    expect(rows[heads]).toEqual(expect.arrayContaining(['任务', '牵头（原文写法）', '责任人', '进展']));
+    const [[heads = [], ...own] = [], notes = []] = sheetRows(bytes);
+    expect(own.map(([number]) => number)).toEqual(await numbers(page));
+    expect(heads).toEqual(expect.arrayContaining(['序号', '任务', '牵头（原文写法）', '责任人', '进展']));
+    const day = new Date().toLocaleDateString('sv');
+    expect(notes[1]?.[0]).toBe(`科技创新攻坚仗 · 区科工局 · 牵头：8项，全部159项。取自${page.url()}，${day}。`);
+  });
+});
+
+test('Word, CSV and JSON have the same rows in the same order, sorted otherwise too', async () => {
+  await withPage('?unit=qucaizhengju,qufagaiju&both=1&sort=lead&group=none', async (page) => {
+    const expected = await numbers(page);
+    expect(expected).toHaveLength(11);
+    expect(expected).not.toEqual(expected.toSorted((one, other) => Number(one) - Number(other)));
+    const word = unzip((await take(page, 'docx')).bytes);
+    const document = xmlOf(word, 'word/document.xml');
+    const cells = elements(document, 'w:tbl').flatMap((table) =>
+      elements(table, 'w:tr')
+        .slice(1)
+        .map((row) => wordText(elements(row, 'w:tc')[0] ?? row)),
+    );
+    expect(cells).toEqual(expected);
+    expect(wordText(document)).toContain(`11项，全部159项。取自${page.url()}`);
+    const [[, ...csv] = []] = sheetRows((await take(page, 'csv')).bytes, true);
+    expect(csv.map(([number]) => number)).toEqual(expected);
+    const { rows } = JSON.parse((await take(page, 'json')).bytes.toString()) as { rows: { number: number }[] };
+    expect(rows.map(({ number }) => String(number))).toEqual(expected);
   });
 });
 
@@ -131,7 +164,7 @@ describe('choices', () => {
   test('a unit is found by its initials; two are asked for together', async () => {
     await withPage('', async (page) => {
       for (const typed of ['fgj', '财政']) {
-        await page.locator('[data-unit]').fill(typed);
+        await page.locator('[data-find-unit]').fill(typed);
         await page.locator('#unit-options [role="option"]').first().click();
       }
       expect(page.url()).toContain('unit=qufagaiju,qucaizhengju');
@@ -227,6 +260,80 @@ describe('on a phone', () => {
       PHONE,
     );
   });
+});
+
+describe('by unit', () => {
+  test('bars follow the selection; a unit opens as a sheet, closes by Escape, and leads to its tasks', async () => {
+    await withPage(
+      '',
+      async (page) => {
+        await page.getByRole('button', { name: '按单位' }).click();
+        expect(page.url()).toContain('?view=matrix');
+        expect(await page.locator('.task-table').isVisible()).toBe(false);
+        const bar = (unit: string) => page.locator(`li[data-unit="${unit}"]`);
+        const count = async (unit: string) => Number(await bar(unit).locator('.n').textContent());
+        await expect.poll(() => count('qucaizhengju')).toBe(tasksOf(({ org }) => org === 'qucaizhengju').length);
+        await page.getByRole('button', { name: '筛选' }).click();
+        await chip(page, 'campaigns', '4').click();
+        await page.locator('.go').click();
+        const own = tasksOf(({ campaign, org }) => campaign === 'annex-4' && org === 'qucaizhengju');
+        await expect.poll(() => count('qucaizhengju')).toBe(own.length);
+        expect(await bar('qukegongju').isVisible()).toBe(
+          tasksOf(({ campaign, org }) => campaign === 'annex-4' && org === 'qukegongju').length > 0,
+        );
+        await bar('qucaizhengju').locator('a').click();
+        const sheet = page.getByRole('dialog');
+        expect(await sheet.textContent()).toContain(`${own.length}项：牵头`);
+        expect(await violations(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        expect(await sheet.isVisible()).toBe(false);
+        expect(
+          await bar('qucaizhengju')
+            .locator('a')
+            .evaluate((link) => link === document.activeElement),
+        ).toBe(true);
+        await page.keyboard.press('Enter');
+        await sheet.getByRole('button', { name: /在清单里看/ }).click();
+        expect(await shown(page)).toEqual(own);
+        await page.goBack();
+        expect(await page.locator('.task-table').isVisible()).toBe(false);
+      },
+      PHONE,
+    );
+  });
+
+  test('without scripts the bars stand below the list, on a narrow phone too', async () => {
+    await withPage(
+      '',
+      async (page) => {
+        expect(await page.locator('.unit-bars li:visible').count()).toBeGreaterThan(50);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+        await page.locator('.unit-bars a').first().click();
+        expect(page.url()).toContain('/orgs/');
+      },
+      { viewport: { width: 320, height: 700 }, javaScriptEnabled: false },
+    );
+  });
+});
+
+test('rows that stay slide to their place, and stand still for who asks for calm', async () => {
+  const moving = (page: Page) =>
+    page.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-facet="roles"][data-value="support"]')?.click();
+      return document.getAnimations().map((animation) => Number(animation.effect?.getTiming().duration));
+    });
+  await withPage('', async (page) => {
+    const lasts = await moving(page);
+    expect(lasts.length).toBeGreaterThan(0);
+    expect(Math.max(...lasts)).toBeLessThanOrEqual(160);
+  });
+  await withPage(
+    '',
+    async (page) => {
+      expect(await moving(page)).toEqual([]);
+    },
+    { ...DESK, reducedMotion: 'reduce' },
+  );
 });
 
 test.each([DESK, PHONE])('with a row open it breaks no rule of axe', async (options) => {

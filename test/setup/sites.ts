@@ -1,4 +1,4 @@
-/** Vitest global setup: two sites, the repository's and a shelf of three notices, built side by side and served; a browser made ready. */
+/** Vitest global setup: two sites, the repository's and a shelf of four notices, built side by side and served; a browser made ready. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -23,7 +23,7 @@ declare module 'vitest' {
     origin: string;
     /** The folder it was built into. */
     dist: string;
-    /** The site of the three notices of test/shelf/seeds.ts. */
+    /** The site of the four notices of test/shelf/seeds.ts. */
     shelf: BuiltSite;
     browser: Browser;
   }

@@ -39,10 +39,10 @@ test.each([
   const page = await open(`?q=${encodeURIComponent(typed)}`);
   const found = page.locator('[data-slug]');
   expect((await found.evaluateAll((items) => items.map((item) => item.dataset['slug']))).sort()).toEqual(slugs);
-  expect(await page.getByRole('status').textContent()).toContain('3份通知的标题、条款标题和单位');
+  expect(await page.getByRole('status').textContent()).toContain('4份通知的标题、条款标题和单位');
   const links = page.getByRole('main').locator('a[href*="/search/?q="]');
   const asked = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-  expect(asked.map((href) => new URL(href).searchParams.get('q'))).toEqual(Array<string>(3 + slugs.length).fill(typed));
+  expect(asked.map((href) => new URL(href).searchParams.get('q'))).toEqual(Array<string>(4 + slugs.length).fill(typed));
   if (slugs.length > 0) expect(await found.first().locator('mark').count()).toBeGreaterThan(0);
   await givePage(page);
 });
@@ -62,7 +62,7 @@ test('when its index is missing it says so; the notices stay listed', async () =
   await page.route('**/search/shelf.json', (route) => route.abort());
   await page.goto(`${origin}/search/?q=a`);
   await expect.poll(() => page.getByRole('status').textContent()).toContain('没有载入成功');
-  expect(await page.locator('a[data-notice]').count()).toBe(3);
+  expect(await page.locator('a[data-notice]').count()).toBe(4);
   await givePage(page);
 });
 

@@ -1,4 +1,7 @@
-/** A shelf of three: the real notice, one of another kind whose pages have moved, one with characters that no page can hold. */
+/**
+ * A shelf of four: the real notice, one of another kind whose pages have moved, one with characters that no page can hold,
+ * a wide one: twelve campaigns, two hundred units, and nobody leads, nothing is counted.
+ */
 import { readSeeds } from '../../scripts/project.ts';
 
 export const SECOND = 'wzbf-2024-12';
@@ -50,5 +53,54 @@ const ODD_DATA = [
   '',
 ].join('\n');
 
-/** All three as they were published. */
-export const SHELF = { ...readSeeds('seeds'), ...PUBLISHED, 'odd.txt': ODD_TEXT, 'odd.yaml': ODD_DATA };
+export const WIDE = 'lszf-2022-9';
+export const WIDE_CAMPAIGNS = 12;
+export const WIDE_UNITS = 200;
+
+/** 一, 十一: numbers to ninety-nine as enumerators have them. */
+const chinese = (n: number): string =>
+  `${n < 10 ? '' : n < 20 ? '十' : `${'一二三四五六七八九'[Math.floor(n / 10) - 1] ?? ''}十`}${'零一二三四五六七八九'[n % 10] ?? ''}`.replace(
+    /(?<=.)零$/,
+    '',
+  );
+const NAMES = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉';
+const WIDE_NAMES = Array.from(
+  { length: WIDE_UNITS },
+  (_, i) => `${NAMES[i % 20] ?? ''}${NAMES[Math.floor(i / 20)] ?? ''}镇`,
+);
+const WIDE_TEXT = [
+  '临水县人民政府',
+  '关于印发《临水县打好“十二仗”总体方案》的通知',
+  '临水政发〔2022〕9号',
+  '各镇人民政府：',
+  '现将方案印发给你们，请认真落实。',
+  '临水县人民政府',
+  '2022年2月1日',
+  '临水县打好“十二仗”总体方案',
+  '一、重点任务',
+  ...Array.from({ length: WIDE_CAMPAIGNS }, (_, i) => `（${chinese(i + 1)}）打好${NAMES[i] ?? ''}水整治仗。抓好治理。`),
+  '附件：',
+  ...Array.from({ length: WIDE_CAMPAIGNS }, (_, i) => `${i + 1}．临水县打好${NAMES[i] ?? ''}水整治仗工作方案`),
+  ...Array.from({ length: WIDE_CAMPAIGNS }, (_, i) => {
+    const own = WIDE_NAMES.filter((_name, j) => j % WIDE_CAMPAIGNS === i);
+    const [one, other] = [own.slice(0, 9), own.slice(9)].map((names) => names.join('、'));
+    return [
+      `附件${i + 1}`,
+      `临水县打好${NAMES[i] ?? ''}水整治仗工作方案`,
+      '一、主要任务',
+      `（一）清理河道。清除淤泥和杂物。（${one ?? ''}负责）`,
+      `（二）加固堤岸。排查险段，及时修补。（${other ?? ''}负责）`,
+    ];
+  }).flat(),
+  '',
+].join('\n');
+
+/** All four as they were published. */
+export const SHELF = {
+  ...readSeeds('seeds'),
+  ...PUBLISHED,
+  'odd.txt': ODD_TEXT,
+  'odd.yaml': ODD_DATA,
+  'wide.txt': WIDE_TEXT,
+  'wide.yaml': `slug: ${WIDE}\n`,
+};

@@ -9,7 +9,7 @@ import { attribute, textOf, withAttribute, withTag } from '../../scripts/checks/
 import { checkLinks } from '../site/links.ts';
 import { filesOf, metas, readPages } from '../site/site.ts';
 import { elements, unzip, wordText, xmlOf } from '../office.ts';
-import { ODD, SECOND, SECOND_TEXT, SHELF, SITE } from './seeds.ts';
+import { ODD, SECOND, SECOND_TEXT, SHELF, SITE, WIDE } from './seeds.ts';
 
 const { dist, origin } = inject('shelf');
 const SLUGS = [NOTICE, SECOND];
@@ -22,8 +22,8 @@ const hrefs = (path: string) =>
     .map((link) => attribute(link, 'href'));
 
 test('the shelf lists them, the newer first, and is at home where it stands', () => {
-  const listed = hrefs('/').filter((href) => [...SLUGS, ODD].some((slug) => href === `/${slug}/`));
-  expect(listed).toEqual([`/${SECOND}/`, `/${NOTICE}/`, `/${ODD}/`]);
+  const listed = hrefs('/').filter((href) => [...SLUGS, ODD, WIDE].some((slug) => href === `/${slug}/`));
+  expect(listed).toEqual([`/${SECOND}/`, `/${NOTICE}/`, `/${ODD}/`, `/${WIDE}/`]);
   const canonical = pages
     .filter(({ path }) => path === '/')
     .flatMap(({ document }) => withTag(document, 'link'))

@@ -1,8 +1,8 @@
-/** Rows that stay close up when others go: from where they stood to where they stand, for who has not asked for calm. */
+/** Rows that stay close up when others go, and those that come appear; for who has asked for calm they stand there at once. */
 import type { Row } from './rows.ts';
 
-/** Milliseconds. */
-const LASTS = 160;
+/** Milliseconds: seen, and over before the hand is back. */
+const MOTION = { duration: 160, easing: 'ease-out' };
 
 /** Where rows on screen begin, from the top of the window; they come in the order of the page. */
 function topsOnScreen(rows: readonly Row[]): Map<Row, number> {
@@ -23,13 +23,11 @@ export function closeUp(shown: () => readonly Row[], change: () => void): void {
   }
   const before = topsOnScreen(shown());
   change();
+  // Nothing stood there: the page is new.
+  if (before.size === 0) return;
   for (const [row, now] of topsOnScreen(shown())) {
     const way = (before.get(row) ?? now) - now;
-    if (Math.abs(way) > 1) {
-      row.element.animate([{ transform: `translateY(${way}px)` }, { transform: 'none' }], {
-        duration: LASTS,
-        easing: 'ease-out',
-      });
-    }
+    if (Math.abs(way) > 1) row.element.animate([{ transform: `translateY(${way}px)` }, { transform: 'none' }], MOTION);
+    else if (!before.has(row)) row.element.animate([{ opacity: 0 }, { opacity: 1 }], MOTION);
   }
 }

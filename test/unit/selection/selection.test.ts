@@ -4,46 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from '../../../src/selection/address.ts';
 import type { TaskFacts } from '../../../src/selection/facts.ts';
 import { asks, countFacets, grouped, select } from '../../../src/selection/select.ts';
-import { ALL, GAPS, GROUPS, normal, SORTS, toggle, VIEWS, type TaskSelection } from '../../../src/selection/state.ts';
+import { ALL, GAPS, normal, toggle, type TaskSelection } from '../../../src/selection/state.ts';
 import { ROLES } from '../../../src/lexicon/roles.ts';
 import { SEED } from '../../setup/seed.ts';
+import { anySelection, anyTasks, KINDS, UNITS } from './arbitrary.ts';
 
-const UNITS = ['jia', 'yi', 'bing', 'ding'];
-const KINDS: Record<string, string> = { jia: '区直部门', yi: '区直部门', bing: '镇街', ding: '企业' };
 const run = { seed: SEED, numRuns: 400 };
-
-const assignment = fc
-  .record({ role: fc.constantFrom(...ROLES), unit: fc.constantFrom(...UNITS) })
-  .map((one) => ({ ...one, kind: KINDS[one.unit] ?? '' }));
-const tasks = fc
-  .array(
-    fc.record({
-      campaign: fc.integer({ min: 0, max: 3 }),
-      assignments: fc.array(assignment, { maxLength: 4 }),
-      target: fc.boolean(),
-      due: fc.boolean(),
-      text: fc.constantFrom('甲', '甲乙', '乙', 'a'),
-    }),
-    { maxLength: 12 },
-  )
-  .map((all) => all.map((task, i): TaskFacts => ({ ...task, id: `t${i}` })));
-const some = <T>(values: readonly T[]) => fc.subarray([...values]);
-const selection = fc
-  .record({
-    campaigns: some([0, 1, 2, 3]),
-    roles: some(ROLES),
-    units: some(UNITS).map((units) => units.slice(0, 2)),
-    both: fc.boolean(),
-    kinds: some(Object.values(KINDS)),
-    target: fc.boolean(),
-    due: fc.boolean(),
-    missing: some(GAPS),
-    q: fc.constantFrom('', '甲', 'Ａ', ' 乙 ', '丙,&=?#'),
-    sort: fc.constantFrom(...SORTS),
-    group: fc.constantFrom(...GROUPS),
-    view: fc.constantFrom(...VIEWS),
-  })
-  .map((all) => normal(all satisfies TaskSelection));
 
 /** The rule, said once more and plainly. */
 function isShown(task: TaskFacts, s: TaskSelection): boolean {
@@ -66,7 +32,7 @@ function isShown(task: TaskFacts, s: TaskSelection): boolean {
 describe('every state', () => {
   test('shows what brute force shows', () => {
     fc.assert(
-      fc.property(tasks, selection, (all, s) => {
+      fc.property(anyTasks, anySelection, (all, s) => {
         const expected = all.filter((task) => isShown(task, s)).map(({ id }) => id);
         expect(
           select(all, s)
@@ -81,7 +47,7 @@ describe('every state', () => {
 
   test('keeps the notice’s order between equals, and has each task in one group', () => {
     fc.assert(
-      fc.property(tasks, selection, (all, s) => {
+      fc.property(anyTasks, anySelection, (all, s) => {
         const ids = select(all, s).map(({ id }) => id);
         if (s.sort === 'number') expect(ids).toEqual(all.map(({ id }) => id).filter((id) => ids.includes(id)));
         const groups = grouped(all, s);
@@ -101,7 +67,7 @@ describe('every state', () => {
 
   test('counts what each choice would show under all other filters', () => {
     fc.assert(
-      fc.property(tasks, selection, (all, s) => {
+      fc.property(anyTasks, anySelection, (all, s) => {
         const found = countFacets(all, s);
         const shown = (change: Partial<TaskSelection>) =>
           all.filter((task) => isShown(task, { ...s, ...change })).length;
@@ -119,7 +85,7 @@ describe('every state', () => {
 
   test('is its address, and its address it', () => {
     fc.assert(
-      fc.property(selection, (s) => {
+      fc.property(anySelection, (s) => {
         expect(readAddress(writeAddress(s))).toEqual(s);
         expect(writeAddress(readAddress(writeAddress(s)))).toBe(writeAddress(s));
       }),
@@ -129,7 +95,7 @@ describe('every state', () => {
 
   test('is undone by choosing again what was chosen', () => {
     fc.assert(
-      fc.property(selection, fc.constantFrom(...ROLES), fc.integer({ min: 0, max: 3 }), (s, role, campaign) => {
+      fc.property(anySelection, fc.constantFrom(...ROLES), fc.integer({ min: 0, max: 3 }), (s, role, campaign) => {
         expect(toggle(toggle(s, 'roles', role), 'roles', role)).toEqual(s);
         expect(toggle(toggle(s, 'campaigns', campaign), 'campaigns', campaign)).toEqual(s);
         expect(normal(normal(s))).toEqual(normal(s));
