@@ -14,7 +14,7 @@ export interface UnitTally {
   tasks: readonly { id: string; role: RoleName }[];
 }
 
-const none = (): RoleCounts => ({ lead: 0, responsible: 0, support: 0, participate: 0, total: 0 });
+export const noCounts = (): RoleCounts => ({ lead: 0, responsible: 0, support: 0, participate: 0, total: 0 });
 
 function count(counts: RoleCounts, role: RoleName): void {
   counts[role] += 1;
@@ -32,8 +32,8 @@ export function tallyUnits(tasks: readonly TaskFacts[], selection: TaskSelection
     const named = fitting(task, open);
     for (const unit of new Set(named.map((one) => one.unit))) {
       const role = ROLES.find((each) => named.some((one) => one.unit === unit && one.role === each)) ?? 'responsible';
-      const own = made.get(unit) ?? { all: none(), campaigns: new Map<number, RoleCounts>(), tasks: [] };
-      const inCampaign = own.campaigns.get(task.campaign) ?? none();
+      const own = made.get(unit) ?? { all: noCounts(), campaigns: new Map<number, RoleCounts>(), tasks: [] };
+      const inCampaign = own.campaigns.get(task.campaign) ?? noCounts();
       count(own.all, role);
       count(inCampaign, role);
       own.campaigns.set(task.campaign, inCampaign);
@@ -47,6 +47,20 @@ export function tallyUnits(tasks: readonly TaskFacts[], selection: TaskSelection
 /** Units with most 项次 first; between equals those come first that the notice names first. */
 export const byMost = (tallies: ReadonlyMap<string, UnitTally>): [unit: string, tally: UnitTally][] =>
   [...tallies].sort(([, one], [, other]) => other.all.total - one.all.total);
+
+/** Their sum, role by role. */
+export function addCounts(all: readonly RoleCounts[]): RoleCounts {
+  const sum = noCounts();
+  for (const counts of all) {
+    for (const role of ROLES) sum[role] += counts[role];
+    sum.total += counts.total;
+  }
+  return sum;
+}
+
+/** The class of a cell's shade, of four, for so many of `most`. */
+export const heat = (count: number, most: number): string =>
+  count === 0 ? '' : `heat-${Math.ceil((4 * count) / Math.max(1, most))}`;
 
 /** A bar of roles from left to right, on a scale of one for each 项次. */
 export function stack(counts: RoleCounts): { role: RoleName; from: number; to: number }[] {

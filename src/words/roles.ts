@@ -31,6 +31,12 @@ export function countRoles(tasks: readonly OrgTask[]): RoleCounts {
   };
 }
 
+/** 牵头9 负责2; only what there is. */
+export const cellWords = (counts: RoleCounts): string =>
+  ROLES.filter((role) => counts[role] > 0)
+    .map((role) => `${ROLE_WORDS[role]}${counts[role]}`)
+    .join(' ');
+
 /** 牵头9项、负责2项; only what there is. */
 export function countWords(counts: RoleCounts): string {
   const words = ROLES.filter((role) => counts[role] > 0).map((role) => `${ROLE_WORDS[role]}${counts[role]}项`);

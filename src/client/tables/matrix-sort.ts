@@ -1,41 +1,63 @@
 /** `<matrix-sort>`: its table's headers become buttons that sort the rows; a second press turns the order round. */
 
-class MatrixSort extends HTMLElement {
+/** Orders that no header has: what a row's `data-lead` says, most first; its place in `data-alike`. */
+type RowSort = 'lead' | 'alike';
+
+export class MatrixSort extends HTMLElement {
+  /** A header, or what rows say of themselves. */
+  private by: HTMLTableCellElement | RowSort | null = null;
+  private down = true;
+  private readonly field = this.querySelector('select');
+
   connectedCallback(): void {
     for (const header of this.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) {
       const button = document.createElement('button');
       button.type = 'button';
       button.append(...header.childNodes);
       button.addEventListener('click', () => {
-        this.sort(header);
+        const byName = header.dataset['sort'] === 'name';
+        // Numbers start with the most, names with the first.
+        this.down = header.ariaSort === null ? !byName : header.ariaSort === 'ascending';
+        this.by = header;
+        this.sort();
       });
       header.append(button);
     }
+    const { field } = this;
+    const holder = field?.closest('p');
+    if (holder) holder.hidden = false;
+    field?.addEventListener('change', () => {
+      const { value } = field;
+      this.by = value === 'lead' || value === 'alike' ? value : this.querySelector('th[data-sort="total"]');
+      this.down = value !== 'alike';
+      this.sort();
+    });
   }
 
-  private sort(header: HTMLTableCellElement): void {
+  /** Sorts once more, by what was chosen last, when the numbers have changed. */
+  sort(): void {
     const body = this.querySelector('tbody');
-    if (!body) return;
-    const column = header.cellIndex;
-    const byName = header.dataset['sort'] === 'name';
-    // Numbers start with the most, names with the first.
-    const down = header.ariaSort === null ? !byName : header.ariaSort === 'ascending';
-    const cell = (row: HTMLTableRowElement) => row.cells[column];
-    const total = (row: HTMLTableRowElement) => Number(cell(row)?.dataset['total'] ?? 0);
+    const by = this.by ?? this.querySelector<HTMLTableCellElement>('th[data-sort="total"]');
+    if (!body || !by) return;
     const rows = [...body.rows].sort((one, other) => {
-      const by = byName ? compareNames(cell(one), cell(other)) : total(one) - total(other);
-      return down ? -by : by;
+      const order = compareBy(by, one, other);
+      return this.down ? -order : order;
     });
     body.append(...rows);
     for (const other of this.querySelectorAll<HTMLTableCellElement>('th[data-sort]'))
       other.removeAttribute('aria-sort');
-    header.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+    if (typeof by !== 'string') by.setAttribute('aria-sort', this.down ? 'descending' : 'ascending');
+    const sorting = typeof by === 'string' ? by : by.dataset['sort'] === 'total' ? 'total' : '';
+    if (this.field) this.field.value = sorting;
   }
 }
 
-/** By pinyin, where the browser knows it. */
-function compareNames(one: HTMLElement | undefined, other: HTMLElement | undefined): number {
-  return (one?.textContent ?? '').localeCompare(other?.textContent ?? '', 'zh-CN');
+function compareBy(by: HTMLTableCellElement | RowSort, one: HTMLTableRowElement, other: HTMLTableRowElement): number {
+  if (typeof by === 'string') return Number(one.dataset[by]) - Number(other.dataset[by]);
+  const [a, b] = [one.cells[by.cellIndex], other.cells[by.cellIndex]];
+  // By pinyin, where the browser knows it.
+  if (by.dataset['sort'] === 'name') return (a?.textContent ?? '').localeCompare(b?.textContent ?? '', 'zh-CN');
+  return Number(a?.dataset['total'] ?? 0) - Number(b?.dataset['total'] ?? 0);
 }
 
 customElements.define('matrix-sort', MatrixSort);

@@ -26,7 +26,7 @@ class TaskListPage extends HTMLElement {
   private readonly base = document.title;
   /** As the foot of a printed page has it. */
   private readonly address = this.printed?.textContent ?? '';
-  private units = new Map<string, { name: string; kind: string }>();
+  private units = new Map<string, { name: string; kind: string; collective: boolean }>();
   private groups = new Map<string, string>();
   private campaigns = new Map<number, string>();
   private rows: Row[] = [];
@@ -47,6 +47,7 @@ class TaskListPage extends HTMLElement {
     this.views = new TaskViews(this, {
       names: this.names,
       kindOf: (slug) => this.units.get(slug)?.kind ?? '',
+      isCollective: (slug) => this.units.get(slug)?.collective ?? false,
       rows: this.rows,
       go: (change) => {
         this.go(change);
@@ -64,7 +65,8 @@ class TaskListPage extends HTMLElement {
   private read(fields: HTMLFieldSetElement, table: HTMLTableElement): void {
     const options = fields.querySelector<HTMLTemplateElement>('template')?.content.querySelectorAll('option') ?? [];
     for (const option of options) {
-      this.units.set(option.value, { name: option.textContent.trim(), kind: option.dataset['kind'] ?? '' });
+      const { kind = '', collective } = option.dataset;
+      this.units.set(option.value, { name: option.textContent.trim(), kind, collective: collective !== undefined });
     }
     for (const chip of fields.querySelectorAll<HTMLElement>('[data-facet="campaigns"]')) {
       this.campaigns.set(Number(chip.dataset['value']), (chip.firstChild?.textContent ?? '').trim());

@@ -1,58 +1,27 @@
 /** 按单位: who has how many of the tasks of a selection, as bars; a unit opens as a sheet with its tasks. */
-import { byMost, stack, tallyUnits, type RoleCounts, type UnitTally } from '../../selection/tally.ts';
+import { byMost, tallyUnits, type RoleCounts, type UnitTally } from '../../selection/tally.ts';
 import type { TaskSelection } from '../../selection/state.ts';
 import { countWords, ROLE_WORDS } from '../../words/roles.ts';
-import type { SelectionNames } from '../../words/selection.ts';
 import { make } from '../dom.ts';
-import type { Row } from './rows.ts';
+import { drawBar } from './bars.ts';
+import type { TaskView, TaskViewOptions } from './views.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
 /** As many tasks as a sheet names; the list has them all. */
 const MOST = 7;
-
-export interface UnitViewOptions {
-  names: SelectionNames;
-  kindOf: (slug: string) => string;
-  rows: readonly Row[];
-  /** Changes the selection. */
-  go: (change: Partial<TaskSelection>) => void;
-}
-
-/** A bar as RoleBar.astro draws it. */
-function drawBar(counts: RoleCounts, most: number): SVGSVGElement {
-  const bar = document.createElementNS(SVG, 'svg');
-  const set = (element: Element, attributes: Record<string, string>) => {
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  };
-  set(bar, {
-    class: 'role-bar',
-    viewBox: `0 0 ${counts.total} 1`,
-    width: `${((100 * counts.total) / most).toFixed(1)}%`,
-    height: '10',
-    preserveAspectRatio: 'none',
-    'aria-hidden': 'true',
-  });
-  for (const { role, from, to } of stack(counts)) {
-    const piece = document.createElementNS(SVG, 'path');
-    set(piece, { class: `bar-${role}`, d: `M${from} .5H${to}` });
-    bar.append(piece);
-  }
-  return bar;
-}
 
 const barIn = (counts: RoleCounts, most: number) => make('span', { className: 'room' }, drawBar(counts, most));
 const mostOf = (all: readonly RoleCounts[]) => Math.max(1, ...all.map(({ total }) => total));
 
-export class UnitView {
+export class UnitView implements TaskView {
   private readonly section: HTMLElement;
-  private readonly options: UnitViewOptions;
+  private readonly options: TaskViewOptions;
   private readonly items: ReadonlyMap<string, HTMLElement>;
   private readonly sheet = make('div', { role: 'dialog', className: 'half-sheet', hidden: true, tabIndex: -1 });
   private tallies: ReadonlyMap<string, UnitTally> = new Map();
   /** The unit whose sheet is open. */
   private open: string | null = null;
 
-  constructor(section: HTMLElement, options: UnitViewOptions) {
+  constructor(section: HTMLElement, options: TaskViewOptions) {
     this.section = section;
     this.options = options;
     const items = section.querySelectorAll<HTMLElement>('li[data-unit]');

@@ -1,20 +1,52 @@
-/** The views of one selection: the list, which stands there, and what is loaded when it is asked for. */
+/** The views of one selection: the list, which stands there, and those whose scripts are loaded when they are asked for. */
 import type { TaskSelection } from '../../selection/state.ts';
-import type { UnitView, UnitViewOptions } from './units.ts';
+import type { SelectionNames } from '../../words/selection.ts';
+import type { Row } from './rows.ts';
+
+export interface TaskViewOptions {
+  names: SelectionNames;
+  kindOf: (slug: string) => string;
+  /** Whether it stands for units that the notice does not name one by one. */
+  isCollective: (slug: string) => boolean;
+  rows: readonly Row[];
+  /** Changes the selection. */
+  go: (change: Partial<TaskSelection>) => void;
+}
+
+export interface TaskView {
+  follow: (selection: TaskSelection) => void;
+}
+
+/** Of the page's sections the one that has room at the window's width: style shows no other. */
+interface Place {
+  section: HTMLElement;
+  load: (section: HTMLElement, options: TaskViewOptions) => Promise<TaskView>;
+  view?: Promise<TaskView>;
+}
 
 export class TaskViews {
   private readonly root: HTMLElement;
-  private readonly options: UnitViewOptions;
+  private readonly options: TaskViewOptions;
   private readonly buttons: readonly HTMLElement[];
-  private readonly section: HTMLElement | null;
+  private readonly places: readonly Place[];
   private state: TaskSelection | null = null;
-  private units: Promise<UnitView> | undefined;
 
-  constructor(root: HTMLElement, options: UnitViewOptions) {
+  constructor(root: HTMLElement, options: TaskViewOptions) {
     this.root = root;
     this.options = options;
     this.buttons = [...root.querySelectorAll<HTMLElement>('[data-view]')];
-    this.section = root.querySelector('[data-units]');
+    const place = (selector: string, load: Place['load']): Place[] => {
+      const section = root.querySelector<HTMLElement>(selector);
+      return section ? [{ section, load }] : [];
+    };
+    this.places = [
+      ...place('[data-compare]', async (...given) => new (await import('./compare.ts')).Comparison(...given)),
+      ...place('[data-units]', async (...given) => new (await import('./units.ts')).UnitView(...given)),
+      ...place('[data-matrix]', async (...given) => new (await import('./matrix.ts')).MatrixView(...given)),
+    ];
+    addEventListener('resize', () => {
+      if (this.state) this.follow(this.state);
+    });
   }
 
   /** Shows the view that the selection asks for. */
@@ -24,16 +56,20 @@ export class TaskViews {
     for (const button of this.buttons) {
       button.setAttribute('aria-pressed', String((button.dataset['view'] === 'list') === listed));
     }
-    this.root.classList.toggle('by-units', !listed);
-    const { section } = this;
-    if (!section || listed) return;
-    this.units ??= import('./units.ts').then(({ UnitView: View }) => new View(section, this.options));
-    // Without the file the bars stay as the page had them.
-    void this.units.then(
-      (units) => {
-        if (this.state) units.follow(this.state);
-      },
-      () => undefined,
-    );
+    this.root.classList.toggle('listed', listed);
+    for (const { section } of this.places) {
+      if ('compare' in section.dataset) section.hidden = state.units.length < 2;
+    }
+    for (const place of this.places) {
+      if (place.section.getClientRects().length === 0) continue;
+      place.view ??= place.load(place.section, this.options);
+      // Without the file the section stays as the page had it.
+      void place.view.then(
+        (view) => {
+          if (this.state) view.follow(this.state);
+        },
+        () => undefined,
+      );
+    }
   }
 }
