@@ -17,7 +17,7 @@ const WIDTHS = [1440, 390];
 
 /** The page with its rows so many times over, each with an id of its own. */
 function timesOver(html: string, times: number): string {
-  return html.replace(/<tr role="row" data-task="[\s\S]*?<\/tr>/g, (row) =>
+  return html.replace(/<tr [^>]*data-task="[\s\S]*?<\/tr>/g, (row) =>
     Array.from({ length: times }, (_, i) => row.replace(/data-task="([^"]+)"/, `data-task="$1-${i}"`)).join(''),
   );
 }

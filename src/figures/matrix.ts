@@ -45,3 +45,28 @@ export function makeMatrix({ campaigns, orgs, edges }: Omit<NetworkInput, 'heads
     .sort((one, other) => other.sum.total - one.sum.total);
   return { columns, rows, sum: countTasks(edges) };
 }
+
+/** 1 where tasks are shared out alike among the columns, 0 where no column has tasks of both. */
+function likeness(one: MatrixRow, other: MatrixRow): number {
+  const dot = (a: MatrixRow, b: MatrixRow) =>
+    a.cells.reduce((sum, { total }, i) => sum + total * (b.cells[i]?.total ?? 0), 0);
+  return dot(one, other) / Math.sqrt(dot(one, one) * dot(other, other));
+}
+
+/** Rows so that alike ones stand side by side: from the first, each time the one that is most like the last. */
+export function alikeRows(rows: readonly MatrixRow[]): MatrixRow[] {
+  const left = [...rows];
+  const placed = left.splice(0, 1);
+  while (left.length > 0) {
+    const last = placed.at(-1);
+    const likest = left.reduce(
+      (best, row, i) => {
+        const like = last ? likeness(last, row) : 0;
+        return like > best.like ? { i, like } : best;
+      },
+      { i: 0, like: -1 },
+    );
+    placed.push(...left.splice(likest.i, 1));
+  }
+  return placed;
+}

@@ -42,8 +42,13 @@ test('one panel is open at a time, and Escape closes it', async () => {
     await tool(page, '报告差错').click();
     await panel('report').waitFor();
     await expect.poll(() => panel('cite-clause').isVisible()).toBe(false);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => panel('report').isVisible()).toBe(false);
+    // Until the script has come nothing listens.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Escape');
+        return panel('report').isVisible();
+      })
+      .toBe(false);
     expect(await tool(page, '报告差错').evaluate((summary) => summary === document.activeElement)).toBe(true);
   });
 });

@@ -66,7 +66,7 @@ export class MatrixView implements TaskView {
     link.hidden = counts.total === 0;
     link.classList.toggle('leads', counts.lead > 0);
     link.textContent = String(counts.total);
-    link.setAttribute('aria-label', `${place} ${cellWords(counts)}`);
+    link.setAttribute('aria-label', `${place} ${counts.total}项：${cellWords(counts)}`);
   }
 
   /** The foot: of each column, and of all, by role and together. */
@@ -80,7 +80,7 @@ export class MatrixView implements TaskView {
         const cell = row.cells[i + 1];
         if (!cell) continue;
         cell.dataset['total'] = String(counts[role]);
-        (cell.querySelector('a') ?? cell).textContent = String(counts[role]);
+        cell.textContent = String(counts[role]);
       }
     }
   }
