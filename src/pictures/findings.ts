@@ -2,7 +2,6 @@
  * What a notice's records show at a glance, by rule: each finding is a count of a total that a page can list. A rule says
  * nothing where it has too little to go by, or where all or none would be counted.
  */
-import { pageAddress } from '../model/address.ts';
 import { tasksAddress, campaignNumber } from '../site/tasks.ts';
 import type { Gap } from '../selection/state.ts';
 import { findRepeats } from '../model/repeats.ts';
@@ -43,7 +42,8 @@ const SHARES: readonly { role: Role; missing: readonly Gap[]; counts: (roles: Ro
   },
 ];
 
-function highestShares(index: NoticeIndex): Finding[] {
+/** In which campaign most is 牵头, and in which most only 负责. */
+export function highestShares(index: NoticeIndex): Finding[] {
   if (index.notice.campaigns.length < 2) return [];
   const byCampaign = Map.groupBy(index.responsibilities, ({ clause }) => index.clause(clause).campaign);
   const total = (of: readonly ResponsibilityRecord[], counts: (roles: Roles) => number) =>
@@ -85,7 +85,7 @@ function inOneCampaign(index: NoticeIndex): Finding[] {
       count,
       of: rows.length,
       words: `${rows.length}个单位${collective > 0 ? `（含${collective}个统称）` : ''}里，${count}个只在${words.one}里有任务${busiest}`,
-      href: `${pageAddress(index.notice.slug, 'network')}#matrix`,
+      href: tasksAddress(index, { view: 'matrix' }),
     },
   ];
 }

@@ -1,23 +1,31 @@
-/** The network in a browser: labels apart, filters in the address, an organisation brought forward by mouse, key, tap. */
+/** 网络 of 责任清单 in a browser: labels apart, the selection's widths and counts, pointing, keeping, letting go, arrow keys. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
+import { responsibilitiesFile } from '../../src/model/schema/schema.ts';
 import { network } from '../figures/notice.ts';
 import { NOTICE } from '../pages.ts';
 import { withPage as withAnyPage, type PageOptions } from './chromium.ts';
+import { violations } from './violations.ts';
 
-const address = `${inject('origin')}/${NOTICE}/network/`;
+const home = `${inject('origin')}/${NOTICE}/`;
+const { responsibilities } = responsibilitiesFile.parse(
+  JSON.parse(readFileSync(`content/${NOTICE}/responsibilities.json`, 'utf8')),
+);
+const DESK = { viewport: { width: 1440, height: 900 } };
+const withPage = (query: string, use: (page: Page) => Promise<void>, options: PageOptions = DESK) =>
+  withAnyPage(`${home}tasks/?view=network${query}`, options, use);
 
-const withPage = (options: PageOptions, use: (page: Page) => Promise<void>, query = '') =>
-  withAnyPage(address + query, { viewport: { width: 1440, height: 900 }, ...options }, use);
-
-const shownLines = (page: Page) => page.locator('svg.network-svg a[data-edge]:visible').count();
-const linesOf = (fits: (edge: (typeof network.edges)[number]) => boolean) => network.edges.filter(fits).length;
 const node = (page: Page, id: string) => page.locator(`svg.network-svg [data-node="${id}"]`);
-const forward = (page: Page) =>
-  page.locator('.node.forward').evaluateAll((nodes) => nodes.map((each) => (each as SVGElement).dataset['node']));
+const panel = (page: Page) => page.locator('[data-panel]');
+const forward = (page: Page) => page.locator('a[data-edge].forward').count();
+const linesOf = (fits: (edge: (typeof network.edges)[number]) => boolean) => network.edges.filter(fits).length;
+/** The view's script has come when its panel speaks. */
+const ready = (page: Page) => panel(page).locator('h3').waitFor();
+const focused = (page: Page) => page.evaluate(() => (document.activeElement as SVGElement | null)?.dataset['node']);
 
-test('rendered labels do not overlap and are 12 px high or more', async () => {
-  await withPage({}, async (page) => {
+test('rendered labels do not overlap and are 14 px high', async () => {
+  await withPage('', async (page) => {
     const found = await page.evaluate(() => {
       const texts = [...document.querySelectorAll('svg.network-svg text')];
       const boxes = texts.map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
@@ -42,117 +50,171 @@ test('rendered labels do not overlap and are 12 px high or more', async () => {
     expect(found.count).toBeGreaterThan(60);
     expect(found.clash).toEqual([]);
     expect(found.outside).toBe(0);
-    expect(found.size * found.scale).toBeGreaterThanOrEqual(12);
+    expect(found.size * found.scale).toBeGreaterThanOrEqual(14);
   });
 });
 
-test('filters hide what does not fit and stand in the address', async () => {
-  await withPage({}, async (page) => {
-    expect(await shownLines(page)).toBe(network.edges.length);
-    await page.locator('select[name=campaign]').selectOption('campaign-1');
-    const first = linesOf(({ campaign }) => campaign === 'campaign-1');
-    expect(await shownLines(page)).toBe(first);
-    await page.locator('select[name=role]').selectOption('lead');
-    const both = linesOf(({ campaign, role }) => campaign === 'campaign-1' && role === 'lead');
-    expect(await shownLines(page)).toBe(both);
-    expect(both).toBeLessThan(first);
-    await page.locator('select[name=kind]').selectOption('政府部门');
-    const query = Object.fromEntries(new URL(page.url()).searchParams);
-    expect(query).toEqual({ campaign: 'campaign-1', role: 'lead', kind: '政府部门' });
-    const three = await shownLines(page);
-    expect(three).toBeLessThan(both);
-    expect(await page.locator('network-filter [role="status"]').textContent()).toContain(`显示${three}条线`);
-    expect(await node(page, 'campaign-2').isVisible()).toBe(false);
-    expect(await node(page, 'quweixuanchuanbu').isVisible()).toBe(false);
-    await page.reload();
-    expect(await shownLines(page)).toBe(three);
-    expect(await page.locator('select[name=role]').inputValue()).toBe('lead');
-    await page.getByText('图中的').click();
-    expect(await page.locator('tr[data-edge]:visible').count()).toBe(three);
-    await page.getByRole('button', { name: '全部显示' }).click();
-    await expect.poll(() => shownLines(page)).toBe(network.edges.length);
-    expect(new URL(page.url()).search).toBe('');
+test('lines, widths and counts follow the selection; nothing moves', async () => {
+  await withPage('', async (page) => {
+    await ready(page);
+    const read = () =>
+      page.evaluate(() => ({
+        places: [...document.querySelectorAll('svg.network-svg a[data-node] rect')].map((rect) => rect.outerHTML),
+        lines: [...document.querySelectorAll<SVGElement>('svg.network-svg a[data-edge]:not([hidden])')].map((edge) => ({
+          edge: edge.dataset['edge'] ?? '',
+          width: Number(edge.querySelector('path')?.getAttribute('stroke-width')),
+        })),
+      }));
+    const before = await read();
+    expect(before.lines).toHaveLength(network.edges.length);
+    await page.locator('[data-facet="roles"][data-value="lead"]').click();
+    await page.locator('[data-switch="target"]').click();
+    const expected = new Map<string, number>();
+    const withTarget = await page
+      .locator('tr[data-task]:not([hidden])')
+      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['task'] ?? ''));
+    for (const { id, clause, roles } of responsibilities.filter((one) => withTarget.includes(one.id))) {
+      for (const { role, orgs } of roles.filter((one) => one.role === 'lead')) {
+        for (const org of orgs) {
+          const edge = [org, clause.replace(/^annex-(\d).*/, 'campaign-$1'), role].join(' ');
+          expected.set(edge, (expected.get(edge) ?? 0) + (id === '' ? 0 : 1));
+        }
+      }
+    }
+    await expect.poll(async () => (await read()).lines.length).toBe(expected.size);
+    const after = await read();
+    const scale = 1.5;
+    for (const { edge, width } of after.lines) expect.soft(width, edge).toBe((expected.get(edge) ?? 0) * scale);
+    expect(after.places).toEqual(before.places);
+    const sum = [...expected.values()].reduce((all, one) => all + one, 0);
+    expect(await panel(page).textContent()).toContain(`${sum}项次`);
   });
 });
 
-test('a value that is no choice shows all', async () => {
+describe('pointing and keeping', () => {
+  test('a resting pointer shows what is joined and says it; away from the figure nothing is left', async () => {
+    await withPage('', async (page) => {
+      await ready(page);
+      await node(page, 'qukegongju').hover();
+      await expect.poll(() => forward(page)).toBe(linesOf(({ org }) => org === 'qukegongju'));
+      expect(await panel(page).locator('h3').textContent()).toBe('区科工局');
+      await node(page, 'campaign-4').hover();
+      await expect.poll(() => forward(page)).toBe(linesOf(({ campaign }) => campaign === 'campaign-4'));
+      await page.mouse.move(5, 5);
+      await expect.poll(() => forward(page)).toBe(0);
+    });
+  });
+
+  test('a click keeps a unit as the selection; again, ×, Escape and empty ground let go; so does going back', async () => {
+    await withPage('', async (page) => {
+      await ready(page);
+      const isKept = () => page.url().includes('unit=qukegongju');
+      const keep = async () => {
+        await node(page, 'qukegongju').click();
+        await expect.poll(isKept).toBe(true);
+      };
+      await keep();
+      expect(await panel(page).textContent()).toContain('27项：牵头18项、负责9项');
+      // What lies under the header because the page is scrolled is no fault.
+      await page.evaluate(() => {
+        scrollTo(0, 0);
+      });
+      expect(await violations(page)).toEqual([]);
+      await page.mouse.move(5, 5);
+      await expect.poll(() => forward(page)).toBe(linesOf(({ org }) => org === 'qukegongju'));
+      await node(page, 'qukegongju').click();
+      await expect.poll(isKept).toBe(false);
+      await keep();
+      await panel(page).getByRole('button', { name: '松开' }).click();
+      await expect.poll(isKept).toBe(false);
+      await keep();
+      await page.keyboard.press('Escape');
+      await expect.poll(isKept).toBe(false);
+      await keep();
+      await page.locator('svg.network-svg').click({ position: { x: 4, y: 4 } });
+      await expect.poll(isKept).toBe(false);
+      await page.goBack();
+      await expect.poll(() => forward(page)).toBe(linesOf(({ org }) => org === 'qukegongju'));
+      await panel(page).getByRole('button', { name: '在清单里看27项' }).click();
+      expect(await page.locator('tr[data-task]:not([hidden])').count()).toBe(27);
+    });
+  });
+
+  test('a click on a campaign keeps it, and shows its lines alone', async () => {
+    await withPage('', async (page) => {
+      await ready(page);
+      await node(page, 'campaign-2').click();
+      await expect.poll(() => page.url()).toContain('c=2');
+      await expect
+        .poll(() => page.locator('svg.network-svg a[data-edge]:not([hidden])').count())
+        .toBe(linesOf(({ campaign }) => campaign === 'campaign-2'));
+      expect(await node(page, 'campaign-3').isVisible()).toBe(false);
+    });
+  });
+});
+
+test('keyboard: one stop, → along the largest flow out, ← back, ↓ ↑ to neighbours, Enter keeps; names say degree and partners', async () => {
+  await withPage('', async (page) => {
+    await ready(page);
+    expect(await page.locator('svg.network-svg a[data-node][tabindex="0"]').count()).toBe(1);
+    await node(page, 'qukegongju').focus();
+    expect(await node(page, 'qukegongju').getAttribute('aria-label')).toMatch(
+      /^区科工局 27，牵头18项、负责9项，和\d+个单位同列$/,
+    );
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe('campaign-2');
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused(page)).toBe('qukegongju');
+    await page.keyboard.press('ArrowDown');
+    const below = await focused(page);
+    expect(below).not.toBe('qukegongju');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toBe('qukegongju');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('unit=qukegongju');
+    expect(await focused(page)).toBe('qukegongju');
+  });
+});
+
+test('without scripts the figure stands below the list; a phone has bars in its place', async () => {
+  const quiet = { javaScriptEnabled: false };
   await withPage(
-    {},
+    '',
     async (page) => {
-      expect(await shownLines(page)).toBe(network.edges.length);
+      expect(await page.locator('svg.network-svg a[data-edge]:visible').count()).toBe(network.edges.length);
+      expect(await panel(page).isVisible()).toBe(false);
     },
-    '?campaign=campaign-99',
+    { ...DESK, ...quiet },
+  );
+  await withPage(
+    '',
+    async (page) => {
+      expect(await page.locator('svg.network-svg').isVisible()).toBe(false);
+      expect(await page.locator('.unit-bars').isVisible()).toBe(true);
+      expect(await page.locator('.task-table').isVisible()).toBe(false);
+    },
+    { viewport: { width: 390, height: 844 } },
   );
 });
 
-test('keyboard: focus lists the clauses, space goes there, Escape back', async () => {
-  await withPage({}, async (page) => {
-    await node(page, 'qugongdianfengongsi').focus();
-    await page.keyboard.press('Tab');
-    const [id = ''] = await forward(page);
-    const own = network.edges.filter(({ org }) => org === id);
-    expect(own.length).toBeGreaterThan(0);
-    const panel = page.locator('[data-panel]');
-    expect(await panel.locator('li').count()).toBe(own.reduce((sum, { clauses }) => sum + new Set(clauses).size, 0));
-    await page.keyboard.press(' ');
-    expect(await panel.evaluate((element) => element.contains(document.activeElement))).toBe(true);
-    await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => (document.activeElement as SVGElement | null)?.dataset['node'])).toBe(id);
-    await page.keyboard.press('Escape');
-    expect(await forward(page)).toEqual([]);
-    expect(await panel.locator('li').count()).toBe(0);
+describe('network/', () => {
+  test.each([
+    ['?campaign=campaign-2&role=lead', '?c=2&role=lead&view=network'],
+    [
+      '?campaign=plan&kind=%E6%94%BF%E5%BA%9C%E9%83%A8%E9%97%A8',
+      '?c=0&kind=%E6%94%BF%E5%BA%9C%E9%83%A8%E9%97%A8&view=network',
+    ],
+  ])('%s leads on to %s', async (old, now) => {
+    await withAnyPage(null, DESK, async (page) => {
+      await page.goto(`${home}network/${old}`);
+      await page.waitForURL(`${home}tasks/${now}`);
+    });
   });
-});
 
-test('a resting pointer brings an organisation and its partners forward; a click follows the link', async () => {
-  await withPage({}, async (page) => {
-    await node(page, 'qukegongju').hover();
-    await expect.poll(() => forward(page)).toEqual(['qukegongju']);
-    expect(await page.locator('.node.partner').count()).toBeGreaterThan(10);
-    expect(await page.locator('a[data-edge].forward').count()).toBe(linesOf(({ org }) => org === 'qukegongju'));
-    await node(page, 'qukegongju').click();
-    await page.waitForURL('**/orgs/qukegongju/');
-  });
-});
-
-test('touch: the first tap lists the clauses, the second follows the link; the matrix comes first', async () => {
-  await withPage({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } }, async (page) => {
-    const top = (selector: string) => page.locator(selector).evaluate((each) => each.getBoundingClientRect().top);
-    expect(await top('.matrix')).toBeLessThan(await top('svg.network-svg'));
-    await node(page, 'qushangliangju').tap();
-    expect(await forward(page)).toEqual(['qushangliangju']);
-    expect(page.url()).toBe(address);
-    expect(await page.locator('[data-panel] li').first().isVisible()).toBe(true);
-    await node(page, 'qushangliangju').tap();
-    await page.waitForURL('**/orgs/qushangliangju/');
-  });
-});
-
-test('the matrix sorts by a column, most first, and by name', async () => {
-  await withPage({}, async (page) => {
-    const column = () =>
-      page
-        .locator('.matrix tbody tr')
-        .evaluateAll((rows) => rows.map((row) => Number((row as HTMLTableRowElement).cells[1]?.dataset['total'])));
-    const header = page.locator('.matrix th[data-sort="campaign-1"]');
-    await header.getByRole('button').click();
-    const down = await column();
-    expect(down).toEqual(down.toSorted((one, other) => other - one));
-    expect(await header.getAttribute('aria-sort')).toBe('descending');
-    await header.getByRole('button').click();
-    expect(await column()).toEqual(down.toReversed().toSorted((one, other) => one - other));
-    expect(await header.getAttribute('aria-sort')).toBe('ascending');
-    await page.locator('.matrix th[data-sort="name"]').getByRole('button').click();
-    expect(await page.locator('.matrix [aria-sort]').count()).toBe(1);
-  });
-});
-
-test('without JavaScript all is shown, and nothing that needs it', async () => {
-  await withPage({ javaScriptEnabled: false }, async (page) => {
-    expect(await shownLines(page)).toBe(network.edges.length);
-    expect(await page.locator('network-filter fieldset').isVisible()).toBe(false);
-    expect(await page.locator('[data-panel]').isVisible()).toBe(false);
-    expect(await page.locator('main button:visible').count()).toBe(0);
-    expect(await page.locator('.matrix tbody tr').first().isVisible()).toBe(true);
+  test('without a question it stays, and leads on', async () => {
+    await withAnyPage(`${home}network/?campaign=campaign-99x`, DESK, async (page) => {
+      await page.locator('a[data-lead-on]').click();
+      expect(page.url()).toBe(`${home}tasks/?view=network`);
+    });
   });
 });

@@ -180,10 +180,12 @@ describe('choices', () => {
       await page.locator('[data-q]').fill('养老');
       const ids = await shown(page);
       expect(ids.length).toBeGreaterThan(0);
-      expect(await page.locator('tr[data-task]:not([hidden]) mark').count()).toBeGreaterThanOrEqual(ids.length);
+      await expect
+        .poll(() => page.locator('tr[data-task]:not([hidden]) mark').count())
+        .toBeGreaterThanOrEqual(ids.length);
       await expect.poll(() => page.url()).toContain('q=');
       await page.locator('[data-q]').fill('');
-      expect(await page.locator('mark').count()).toBe(0);
+      await expect.poll(() => page.locator('mark').count()).toBe(0);
     });
   });
 });
@@ -309,7 +311,7 @@ describe('by unit', () => {
         expect(await page.locator('.unit-bars li:visible').count()).toBeGreaterThan(50);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
         await page.locator('.unit-bars a').first().click();
-        expect(page.url()).toContain('/orgs/');
+        await page.waitForURL('**/orgs/*/');
       },
       { viewport: { width: 320, height: 700 }, javaScriptEnabled: false },
     );

@@ -1,4 +1,4 @@
-/** The network page: lines of the figure, rows of its table and the published edges are the same; margins are totals. */
+/** The network: lines of 责任清单's figure, rows of the network page's table and the published edges are the same; the matrix's margins are totals. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
@@ -10,10 +10,11 @@ import { readPages } from './site.ts';
 
 const dist = inject('dist');
 const pages = readPages(dist);
-const page = pages.find(({ path }) => path === `/${NOTICE}/network/`);
+const at = (path: string) =>
+  pages.filter((page) => page.path === `/${NOTICE}/${path}/`).flatMap(({ document }) => [...elements(document)]);
 const file = (name: string) => join(dist, NOTICE, name);
 const classed = (node: HtmlElement, name: string) => (attribute(node, 'class') ?? '').split(' ').includes(name);
-const all = page ? [...elements(page.document)] : [];
+const all = [...at('tasks'), ...at('network')];
 const edgesOf = (tag: string) =>
   all.filter(({ tagName }) => tagName === tag).flatMap((at) => attribute(at, 'data-edge') ?? []);
 const published = network.edges.map(({ org, campaign, role }) => [org, campaign, role].join(' ')).toSorted();

@@ -8,7 +8,7 @@ import { ALL, isFiltered, normal, toggle, type Facets, type TaskSelection } from
 import { foldText } from '../../text/marks/fold.ts';
 import { choicesIn, fileNameOf, sentenceOf, type SelectionNames } from '../../words/selection.ts';
 import { showFilters } from './filters.ts';
-import { arrange, markFound, markUnits, readRows, type Row } from './rows.ts';
+import { arrange, markUnits, readRows, type Row } from './rows.ts';
 import { closeUp } from './motion.ts';
 import { TaskViews } from './views.ts';
 
@@ -175,8 +175,13 @@ class TaskListPage extends HTMLElement {
         arrange(table, this.rows, groups, (key) => this.headOf(key));
       },
     );
-    if (words !== foldText(before.q)) {
-      for (const row of words === '' ? this.rows : this.shown) markFound(row, words);
+    // Rows that come into sight by another choice are marked too.
+    if (words !== '' || before.q !== '') {
+      void import('./found.ts').then(({ markFound }) => {
+        // Another was typed while this was on its way.
+        if (foldText(this.state.q) !== words) return;
+        for (const row of words === '' ? this.rows : this.shown) markFound(row, words);
+      });
     }
     if (state.units.join() !== before.units.join()) markUnits(this.rows, state.units);
     this.say(state);

@@ -1,16 +1,18 @@
 /** The rows of 责任清单 as the page has them: what a selection asks of each, read once from the markup. */
 import type { RoleName } from '../../lexicon/roles.ts';
-import { marked, make } from '../dom.ts';
-import { cut, markedRanges } from '../search/marks.ts';
+import { make } from '../dom.ts';
 import type { TaskFacts } from '../../selection/facts.ts';
-import { fold, foldText } from '../../text/marks/fold.ts';
+import { foldText } from '../../text/marks/fold.ts';
 
 export interface Row extends TaskFacts {
   element: HTMLTableRowElement;
   number: number;
 }
 
-const textsOf = (row: Element): HTMLElement[] => [...row.querySelectorAll<HTMLElement>('summary b, summary .words')];
+/** What a row's words are looked for in. */
+export const textsOf = (row: Element): HTMLElement[] => [
+  ...row.querySelectorAll<HTMLElement>('summary b, summary .words'),
+];
 
 /** All rows in the notice's order; `kindOf` knows the kinds of units. */
 export function readRows(table: HTMLTableElement, kindOf: ReadonlyMap<string, string>): Row[] {
@@ -39,17 +41,6 @@ export function readRows(table: HTMLTableElement, kindOf: ReadonlyMap<string, st
       };
     })
     .sort((one, other) => one.number - other.number);
-}
-
-/** Marks words that were looked for in a row; none for the empty string. */
-export function markFound({ element }: Row, words: string): void {
-  for (const holder of textsOf(element)) {
-    const text = holder.textContent;
-    const ranges = markedRanges(text, fold(text), [words]);
-    if (ranges.length > 0 || holder.childElementCount > 0) {
-      holder.replaceChildren(...marked(cut(text, { start: 0, end: text.length }, ranges)));
-    }
-  }
 }
 
 /** Marks the names of units in the rows; none for no units. */

@@ -1,16 +1,10 @@
 /** 按单位: who has how many of the tasks of a selection, as bars; a unit opens as a sheet with its tasks. */
-import { byMost, tallyUnits, type RoleCounts, type UnitTally } from '../../selection/tally.ts';
+import { byMost, tallyUnits, type UnitTally } from '../../selection/tally.ts';
 import type { TaskSelection } from '../../selection/state.ts';
-import { countWords, ROLE_WORDS } from '../../words/roles.ts';
 import { make } from '../dom.ts';
 import { drawBar } from './bars.ts';
+import { describeUnit } from './describe.ts';
 import type { TaskView, TaskViewOptions } from './views.ts';
-
-/** As many tasks as a sheet names; the list has them all. */
-const MOST = 7;
-
-const barIn = (counts: RoleCounts, most: number) => make('span', { className: 'room' }, drawBar(counts, most));
-const mostOf = (all: readonly RoleCounts[]) => Math.max(1, ...all.map(({ total }) => total));
 
 export class UnitView implements TaskView {
   private readonly section: HTMLElement;
@@ -45,7 +39,7 @@ export class UnitView implements TaskView {
   /** The bars follow the selection; units that are chosen stand out, the others stay. */
   follow(selection: TaskSelection): void {
     this.tallies = tallyUnits(this.options.rows, selection);
-    const most = mostOf([...this.tallies.values()].map(({ all }) => all));
+    const most = Math.max(1, ...[...this.tallies.values()].map(({ all }) => all.total));
     for (const item of this.items.values()) item.hidden = true;
     const shown = byMost(this.tallies).flatMap(([unit, { all }]) => {
       const item = this.items.get(unit);
@@ -63,7 +57,7 @@ export class UnitView implements TaskView {
   private show(unit: string): void {
     const tally = this.tallies.get(unit);
     if (!tally) return;
-    const { names, kindOf, go } = this.options;
+    const { names, go } = this.options;
     const close = make('button', { type: 'button', className: 'close', ariaLabel: '关闭' }, '×');
     close.addEventListener('click', () => {
       this.close();
@@ -77,43 +71,12 @@ export class UnitView implements TaskView {
     this.sheet.replaceChildren(
       make('h2', { id: 'half-title' }, names.unit(unit)),
       close,
-      make('p', { className: 'kicker' }, `${kindOf(unit)}，${tally.all.total}项：${countWords(tally.all)}`),
-      this.campaignBars(tally),
-      this.taskLinks(tally),
+      ...describeUnit(unit, tally, this.options),
       make('p', { className: 'files' }, list, ' ', make('a', { href: page }, '单位页')),
     );
     this.sheet.hidden = false;
     this.open = unit;
     close.focus();
-  }
-
-  private campaignBars({ campaigns }: UnitTally): HTMLElement {
-    const most = mostOf([...campaigns.values()]);
-    const items = [...campaigns]
-      .filter(([number]) => this.options.names.campaign(number) !== '')
-      .map(([number, counts]) =>
-        make(
-          'li',
-          {},
-          make('span', {}, this.options.names.campaign(number)),
-          barIn(counts, most),
-          make('span', { className: 'n' }, String(counts.total)),
-        ),
-      );
-    return make('ul', { className: 'unit-campaigns' }, ...items);
-  }
-
-  /** What it leads first. */
-  private taskLinks({ tasks }: UnitTally): HTMLElement {
-    const byId = new Map(this.options.rows.map((row) => [row.id, row.element]));
-    const ordered = [...tasks.filter(({ role }) => role === 'lead'), ...tasks.filter(({ role }) => role !== 'lead')];
-    const items = ordered.slice(0, MOST).map(({ id, role }) => {
-      const row = byId.get(id);
-      const href = row?.querySelector<HTMLAnchorElement>('.place a')?.href ?? '';
-      const words = row?.querySelector('summary b')?.textContent ?? '';
-      return make('li', {}, make('small', {}, ROLE_WORDS[role]), ' ', make('a', { href }, words));
-    });
-    return make('ul', { className: 'unit-tasks' }, ...items);
   }
 
   private close(): void {

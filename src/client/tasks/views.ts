@@ -18,7 +18,7 @@ export interface TaskView {
 }
 
 /** Of the page's sections the one that has room at the window's width: style shows no other. */
-interface Place {
+interface ViewPlace {
   section: HTMLElement;
   load: (section: HTMLElement, options: TaskViewOptions) => Promise<TaskView>;
   view?: Promise<TaskView>;
@@ -28,20 +28,21 @@ export class TaskViews {
   private readonly root: HTMLElement;
   private readonly options: TaskViewOptions;
   private readonly buttons: readonly HTMLElement[];
-  private readonly places: readonly Place[];
+  private readonly places: readonly ViewPlace[];
   private state: TaskSelection | null = null;
 
   constructor(root: HTMLElement, options: TaskViewOptions) {
     this.root = root;
     this.options = options;
     this.buttons = [...root.querySelectorAll<HTMLElement>('[data-view]')];
-    const place = (selector: string, load: Place['load']): Place[] => {
+    const place = (selector: string, load: ViewPlace['load']): ViewPlace[] => {
       const section = root.querySelector<HTMLElement>(selector);
       return section ? [{ section, load }] : [];
     };
     this.places = [
       ...place('[data-compare]', async (...given) => new (await import('./compare.ts')).Comparison(...given)),
       ...place('[data-units]', async (...given) => new (await import('./units.ts')).UnitView(...given)),
+      ...place('[data-network]', async (...given) => new (await import('./network.ts')).NetworkView(...given)),
       ...place('[data-matrix]', async (...given) => new (await import('./matrix.ts')).MatrixView(...given)),
     ];
     addEventListener('resize', () => {
@@ -54,9 +55,13 @@ export class TaskViews {
     this.state = state;
     const listed = state.view === 'list';
     for (const button of this.buttons) {
-      button.setAttribute('aria-pressed', String((button.dataset['view'] === 'list') === listed));
+      const { view } = button.dataset;
+      // On a phone bars stand for matrix and network.
+      const is = button.matches('.on-phone') ? !listed : view === state.view;
+      button.setAttribute('aria-pressed', String(is));
     }
     this.root.classList.toggle('listed', listed);
+    this.root.classList.toggle('networked', state.view === 'network');
     for (const { section } of this.places) {
       if ('compare' in section.dataset) section.hidden = state.units.length < 2;
     }
