@@ -1,14 +1,15 @@
 /** Elements made and files saved: what scripts of many pages do. Not for what loads with a page: a file more is a request more. */
 import type { MarkedText } from './search/marks.ts';
 
-/** An element with properties and children. A role is set as an attribute: not every browser has it as a property. */
+/** An element with properties and children. What ARIA has is set as attributes: not every browser has it as properties. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
-  { role, ...properties }: Partial<HTMLElementTagNameMap[K]> = {},
+  { role, ariaLabel, ...properties }: Partial<HTMLElementTagNameMap[K]> = {},
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
   const made = Object.assign(document.createElement(name), properties);
   if (role) made.setAttribute('role', role);
+  if (ariaLabel) made.setAttribute('aria-label', ariaLabel);
   made.append(...children);
   return made;
 }

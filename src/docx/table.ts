@@ -79,9 +79,13 @@ function tableOf(columns: readonly PaperColumn[], rows: readonly FileRow[]): Tab
 function groupsOf(rows: readonly FileRow[], key: string | null): [title: string, rows: readonly FileRow[]][] {
   if (key === null) return [['', rows]];
   const title = (row: FileRow) => String(row[key] ?? '其他');
-  const changes = rows.filter((row, i) => i === 0 || title(row) !== title(rows[i - 1] ?? row));
-  const groups = Map.groupBy(rows, title);
-  return changes.length > groups.size ? [['', rows]] : [...groups];
+  const groups: [title: string, rows: FileRow[]][] = [];
+  for (const row of rows) {
+    const last = groups[groups.length - 1];
+    if (last?.[0] === title(row)) last[1].push(row);
+    else groups.push([title(row), [row]]);
+  }
+  return new Set(groups.map(([own]) => own)).size < groups.length ? [['', rows]] : groups;
 }
 
 /**

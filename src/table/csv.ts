@@ -10,7 +10,7 @@ const BOM = '\ufeff';
  * here is the notice's or ours, never a visitor's.
  */
 export function emitCsv({ columns, rows }: DataTable): string {
-  const field = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const field = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
   const records = [
     columns.map(({ title }) => title),
     ...rows.map((row) => columns.map(({ key }) => plain(row[key] ?? null))),

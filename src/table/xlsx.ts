@@ -77,7 +77,7 @@ export async function emitWorkbook(
   const strings = files['xl/sharedStrings.xml'];
   // Without the attribute white space at either end of a text is lost.
   if (strings) {
-    files['xl/sharedStrings.xml'] = strToU8(strFromU8(strings).replaceAll('<t>', '<t xml:space="preserve">'));
+    files['xl/sharedStrings.xml'] = strToU8(strFromU8(strings).replace(/<t>/g, '<t xml:space="preserve">'));
   }
   return zipSync(files, { mtime: MTIME });
 }

@@ -13,11 +13,19 @@ import { readPages } from './site.ts';
 
 const FOLDER = join(import.meta.dirname, 'figures');
 const update = process.env['UPDATE_GOLDENS'] === '1' && process.env['CI'] === undefined;
-const SHEETS = ['tokens', 'figure/figures', 'figure/network', 'target/figures', 'target/calendar'];
+const SHEETS = [
+  'tokens',
+  'figure/figures',
+  'figure/edges',
+  'figure/ribbons',
+  'figure/network',
+  'target/figures',
+  'target/calendar',
+];
 
 /** Page → its figures by their class; several of one class in their order. */
 const FIGURES: readonly (readonly [page: string, name: string, of: string])[] = [
-  ['network/', 'network', 'figure network-svg'],
+  ['tasks/', 'network', 'figure network-svg'],
   ['network/', 'membership', 'figure'],
   ['orgs/qukegongju/', 'ego', 'figure'],
   ['targets/', 'growth-wide', 'bars wide'],

@@ -17,7 +17,8 @@ export class MatrixSort extends HTMLElement {
       button.addEventListener('click', () => {
         const byName = header.dataset['sort'] === 'name';
         // Numbers start with the most, names with the first.
-        this.down = header.ariaSort === null ? !byName : header.ariaSort === 'ascending';
+        const sorted = header.getAttribute('aria-sort');
+        this.down = sorted === null ? !byName : sorted === 'ascending';
         this.by = header;
         this.sort();
       });

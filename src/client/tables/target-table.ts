@@ -103,7 +103,7 @@ class TargetTable extends HTMLElement {
     for (const header of this.headers) {
       const { sort = '' } = header.dataset;
       if (by !== sort && by !== turned(sort)) header.removeAttribute('aria-sort');
-      else header.ariaSort = by.startsWith('-') ? 'descending' : 'ascending';
+      else header.setAttribute('aria-sort', by.startsWith('-') ? 'descending' : 'ascending');
     }
   }
 

@@ -43,6 +43,8 @@ export class NetworkView implements TaskView {
   private tallies: ReadonlyMap<string, UnitTally> = new Map();
   private selection: TaskSelection | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the panel speaks of. */
+  private said: { of: string | number | undefined; tallies: ReadonlyMap<string, UnitTally> } | null = null;
 
   constructor(root: HTMLElement, options: TaskViewOptions) {
     this.options = options;
@@ -207,8 +209,11 @@ export class NetworkView implements TaskView {
 
   /** Of a unit, a campaign, or of all that is shown. */
   private describe(of: string | number | undefined): void {
-    const { options, tallies, panel } = this;
+    const { options, tallies, panel, said } = this;
     const { names } = options;
+    // Said again, what is being pressed there would be gone.
+    if (said && of === said.of && tallies === said.tallies) return;
+    this.said = { of, tallies };
     if (of === undefined) panel?.replaceChildren(...describeAll(tallies, options));
     else if (typeof of === 'number') {
       panel?.replaceChildren(make('h3', {}, names.campaign(of) || '其他'), ...describeCampaign(of, tallies, options));
@@ -221,7 +226,7 @@ export class NetworkView implements TaskView {
         make('h3', {}, names.unit(of)),
         ...(pinned ? [make('button', { type: 'button', className: 'close', ariaLabel: '松开' }, '×')] : []),
         ...(tally ? describeUnit(of, tally, options) : [make('p', {}, '这样筛选没有它的任务。')]),
-        make('p', { className: 'files' }, list),
+        ...(pinned ? [make('p', { className: 'files' }, list)] : []),
       );
     }
   }

@@ -185,8 +185,8 @@ class TaskListPage extends HTMLElement {
     }
     if (state.units.join() !== before.units.join()) markUnits(this.rows, state.units);
     this.say(state);
-    this.views?.follow(state);
     showFilters(fields, state, countFacets(this.rows, state), this.names.unit);
+    this.views?.follow(state);
   }
 
   private headOf(key: string): string {

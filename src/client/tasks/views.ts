@@ -54,17 +54,17 @@ export class TaskViews {
   follow(state: TaskSelection): void {
     this.state = state;
     const listed = state.view === 'list';
-    for (const button of this.buttons) {
-      const { view } = button.dataset;
-      // On a phone bars stand for matrix and network.
-      const is = button.matches('.on-phone') ? !listed : view === state.view;
-      button.setAttribute('aria-pressed', String(is));
-    }
+    // Where there is no room for the network, what stands for the matrix stands for it too.
+    const hasRoom = this.buttons.some(({ dataset, offsetWidth }) => dataset['view'] === 'network' && offsetWidth > 0);
+    const view = state.view === 'network' && !hasRoom ? 'matrix' : state.view;
+    for (const button of this.buttons) button.setAttribute('aria-pressed', String(button.dataset['view'] === view));
     this.root.classList.toggle('listed', listed);
     this.root.classList.toggle('networked', state.view === 'network');
     for (const { section } of this.places) {
       if ('compare' in section.dataset) section.hidden = state.units.length < 2;
     }
+    // Nothing but the list: what follows would lay the page out to see what has room.
+    if (listed && state.units.length < 2) return;
     for (const place of this.places) {
       if (place.section.getClientRects().length === 0) continue;
       place.view ??= place.load(place.section, this.options);
