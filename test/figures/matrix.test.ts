@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeMatrix } from '../../src/figures/matrix.ts';
+import { alikeRows, makeMatrix } from '../../src/figures/matrix.ts';
 import { ROLE_ORDER } from '../../src/figures/roles.ts';
 import { clauses, network, realInput, responsibilities } from './notice.ts';
 
@@ -54,4 +54,18 @@ test('the general plan has a column when it gives tasks', () => {
   });
   expect(columns.map(({ id }) => id)).toEqual([null]);
   expect(rows[0]?.cells[0]).toEqual({ lead: 0, responsible: 0, support: 2, participate: 0, total: 2 });
+});
+
+test('alike rows stand side by side: each once, the first stays, each next is the likest of those left', () => {
+  const placed = alikeRows(matrix.rows);
+  expect(placed[0]).toBe(matrix.rows[0]);
+  expect(new Set(placed)).toEqual(new Set(matrix.rows));
+  const totals = (i: number) => placed[i]?.cells.map(({ total }) => total) ?? [];
+  const dot = (a: number[], b: number[]) => a.reduce((sum, n, i) => sum + n * (b[i] ?? 0), 0);
+  const like = (i: number, j: number) =>
+    dot(totals(i), totals(j)) / Math.sqrt(dot(totals(i), totals(i)) * dot(totals(j), totals(j)));
+  for (let i = 0; i + 1 < placed.length; i += 1) {
+    for (let j = i + 2; j < placed.length; j += 1) expect(like(i, j)).toBeLessThanOrEqual(like(i, i + 1) + 1e-9);
+  }
+  expect(alikeRows([])).toEqual([]);
 });
