@@ -14,6 +14,9 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Whether a click opens a link in a tab or window of its own: then it leads where it leads. */
+export const opensElsewhere = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean => ctrlKey || metaKey || shiftKey;
+
 /** Words that were looked for as `<mark>`. */
 export function marked(pieces: readonly MarkedText[]): (Node | string)[] {
   return pieces.map(({ text, marked: isMarked }) => (isMarked ? make('mark', {}, text) : text));

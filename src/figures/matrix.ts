@@ -1,26 +1,25 @@
 /** Organisations × campaigns: how many tasks in each role, with sums. */
+import type { RoleCounts } from '../lexicon/roles.ts';
 import type { NetworkInput } from './columns.ts';
 import { ROLE_ORDER, type Role } from './roles.ts';
-
-export type MatrixCounts = Record<Role, number> & { total: number };
 
 export interface MatrixRow {
   org: string;
   name: string;
   /** In the columns' order. */
-  cells: MatrixCounts[];
-  sum: MatrixCounts;
+  cells: RoleCounts[];
+  sum: RoleCounts;
 }
 
 export interface Matrix {
-  columns: { id: string | null; name: string; sum: MatrixCounts }[];
+  columns: { id: string | null; name: string; sum: RoleCounts }[];
   /** Most tasks first, then the order given. */
   rows: MatrixRow[];
-  sum: MatrixCounts;
+  sum: RoleCounts;
 }
 
 /** Adds tasks up: each name in an attribution counts as one. */
-function countTasks(edges: NetworkInput['edges']): MatrixCounts {
+function countTasks(edges: NetworkInput['edges']): RoleCounts {
   const of = (role?: Role) =>
     edges
       .filter((edge) => role === undefined || edge.role === role)

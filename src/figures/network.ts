@@ -48,12 +48,12 @@ interface Across {
   right: number;
 }
 
-function layoutAcross({ rows: { left, right } }: Columns): Across {
-  const room = (rows: readonly OrgRow[]) =>
-    rows.length === 0
-      ? PAD
-      : PAD + BAR + GAP + (Math.max(...rows.flatMap(({ lines }) => lines.map(widthOf))) + COUNT) * FONT;
-  const [from, to] = [room(left), WIDTH - room(right)];
+function layoutAcross({ rows: { left, right } }: Columns, heads: NetworkInput['heads']): Across {
+  const room = (rows: readonly OrgRow[], head: string) => {
+    const names = Math.max(...rows.flatMap(({ lines }) => lines.map(widthOf))) + COUNT;
+    return rows.length === 0 ? PAD : PAD + Math.max(BAR + GAP + names * FONT, widthOf(head) * FONT);
+  };
+  const [from, to] = [room(left, heads?.left ?? ''), WIDTH - room(right, heads?.right ?? '')];
   // Most lines cross on the left, and want the room.
   const share = right.length === 0 ? 1 : left.length === 0 ? 0 : 0.64;
   return { left: round(from), hub: round(from + (to - from - HUB) * share), right: round(to) };
@@ -97,7 +97,7 @@ function markOrg({ id, side, lines, tasks, size }: OrgRow, centre: number, acros
 export function layoutNetwork(input: NetworkInput): NetworkFigure {
   const columns = layoutColumns(input);
   const { rows, hubs, rowAt, hubAt, bottom } = columns;
-  const across = layoutAcross(columns);
+  const across = layoutAcross(columns, input.heads);
   const all = [...rows.left, ...rows.right];
   const heightAt = (id: string) => rowAt.get(id) ?? 0;
   const rank = new Map(hubs.map(({ id }, i) => [id, i]));

@@ -10,7 +10,8 @@
  * The busiest stand first and have their names; where there are more than the width can name, the others stand narrow
  * behind them.
  */
-import type { Matrix, MatrixCounts } from './matrix.ts';
+import type { RoleCounts } from '../lexicon/roles.ts';
+import type { Matrix } from './matrix.ts';
 import { ROLE_ORDER, type Role } from './roles.ts';
 import { round } from './box.ts';
 
@@ -22,7 +23,7 @@ export interface StripBars {
 
 export interface StripColumn {
   org: string;
-  counts: MatrixCounts;
+  counts: RoleCounts;
   x: number;
   width: number;
   bars: StripBars[];
@@ -37,7 +38,7 @@ export interface Strip {
   left: number;
   /** Where names of columns begin. */
   labelY: number;
-  rows: { campaign: string | null; name: string; sum: MatrixCounts; orgs: number; y: number }[];
+  rows: { campaign: string | null; name: string; sum: RoleCounts; orgs: number; y: number }[];
   columns: StripColumn[];
   /** Those without names: how many, where, and from how many tasks to how many; null where all have theirs. */
   rest: { x: number; count: number; least: number; most: number } | null;

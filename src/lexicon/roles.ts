@@ -4,6 +4,9 @@ import { anyOf, entries, type WordEntry } from './words.ts';
 export const ROLES = ['lead', 'responsible', 'support', 'participate'] as const;
 export type RoleName = (typeof ROLES)[number];
 
+/** How many in each role, and in all. */
+export type RoleCounts = Record<RoleName, number> & { total: number };
+
 export interface RoleEntry extends WordEntry {
   role: RoleName;
 }

@@ -6,7 +6,10 @@ import { compareMembers, type Membership } from '../figures/membership.ts';
 import { pageAddress } from '../model/address.ts';
 import { buildNetwork } from '../model/network.ts';
 import type { NoticeIndex } from '../model/notice-index.ts';
+import { ALL } from '../selection/state.ts';
+import { tallyUnits } from '../selection/tally.ts';
 import { partnersOf } from '../site/org-tasks.ts';
+import { taskRows } from '../site/tasks.ts';
 import { outsideCampaigns } from '../words/notice.ts';
 import { campaignWords, shortCampaign } from '../words/campaigns.ts';
 import { show } from '../text/marks/display.ts';
@@ -28,12 +31,33 @@ export function cellAddress(index: NoticeIndex, org: string, campaign: string | 
   return `${index.org(org).url}#${campaign ?? 'plan'}`;
 }
 
+const drawn = new WeakMap<NoticeIndex, NetworkInput['edges']>();
+
+/** Edges as figures count them, a task once for each organisation (selection/tally.ts), in the order of network.json. */
+function edgesOf(index: NoticeIndex): NetworkInput['edges'] {
+  const made = drawn.get(index) ?? makeEdges(index);
+  drawn.set(index, made);
+  return made;
+}
+
+function makeEdges(index: NoticeIndex): NetworkInput['edges'] {
+  const tallies = tallyUnits(taskRows(index), ALL);
+  const clauses = new Map(index.responsibilities.map(({ id, clause }) => [id, clause]));
+  return buildNetwork(index).edges.flatMap((edge) => {
+    const own = (tallies.get(edge.org)?.tasks ?? [])
+      .filter(({ role }) => role === edge.role)
+      .flatMap(({ id }) => clauses.get(id) ?? [])
+      .filter((clause) => index.clause(clause).campaign === edge.campaign);
+    return own.length === 0 ? [] : [{ ...edge, clauses: own }];
+  });
+}
+
 export function networkInput(index: NoticeIndex): NetworkInput {
   const words = campaignWords(index.notice);
   return {
     campaigns: campaignsOf(index),
     orgs: index.orgs.map(({ id, name }) => ({ id, name: show(name).text })),
-    edges: buildNetwork(index).edges,
+    edges: edgesOf(index),
     heads: words && { left: `在${words.several}有任务的单位`, right: `只在${words.one}有任务的单位` },
   };
 }
@@ -51,7 +75,7 @@ export function matrixOf(index: NoticeIndex): Matrix {
 export function egoInput(index: NoticeIndex, org: string, most: number): EgoInput {
   return {
     campaigns: campaignsOf(index),
-    edges: buildNetwork(index).edges.filter((edge) => edge.org === org),
+    edges: edgesOf(index).filter((edge) => edge.org === org),
     partners: partnersOf(index, org)
       .slice(0, most)
       .map(({ org: { id, name }, times }) => ({ id, name: show(name).text, times })),

@@ -62,6 +62,9 @@ export function groupOf(task: TaskFacts, selection: TaskSelection): string {
   return fitting(task, selection)[0]?.unit ?? '';
 }
 
+/** Campaigns stand in the notice's order, what belongs to none last. */
+export const campaignRank = (number: number): number => (number === 0 ? Number.MAX_SAFE_INTEGER : number);
+
 /** Tasks shown, in their groups: campaigns in the notice's order, those of no campaign last; units as their tasks come. */
 export function grouped<T extends TaskFacts>(
   tasks: readonly T[],
@@ -75,7 +78,7 @@ export function grouped<T extends TaskFacts>(
     else byKey.set(key, [task]);
   }
   const groups = [...byKey];
-  const rank = (key: string) => (key === '0' ? Infinity : Number(key));
+  const rank = (key: string) => campaignRank(Number(key));
   return selection.group === 'campaign' ? groups.sort(([one], [other]) => (rank(one) < rank(other) ? -1 : 1)) : groups;
 }
 

@@ -1,10 +1,8 @@
 /** 项次: how often units are named in the tasks of a selection. A task counts once for each unit, in the first of its roles. */
-import { ROLES, type RoleName } from '../lexicon/roles.ts';
+import { ROLES, type RoleCounts, type RoleName } from '../lexicon/roles.ts';
 import type { TaskFacts } from './facts.ts';
 import { asks, fitting } from './select.ts';
 import type { TaskSelection } from './state.ts';
-
-export type RoleCounts = Record<RoleName, number> & { total: number };
 
 export interface UnitTally {
   all: RoleCounts;
@@ -44,6 +42,19 @@ export function tallyUnits(tasks: readonly TaskFacts[], selection: TaskSelection
   return made;
 }
 
+/** Of a unit in a campaign; nothing is counts of zero. */
+export const countsAt = (tallies: ReadonlyMap<string, UnitTally>, unit: string, campaign: number): RoleCounts =>
+  tallies.get(unit)?.campaigns.get(campaign) ?? noCounts();
+
+/** Of each campaign all that units have in it. */
+export function countCampaigns(tallies: ReadonlyMap<string, UnitTally>): Map<number, RoleCounts> {
+  const sums = new Map<number, RoleCounts>();
+  for (const { campaigns } of tallies.values()) {
+    for (const [number, counts] of campaigns) sums.set(number, addCounts([sums.get(number) ?? noCounts(), counts]));
+  }
+  return sums;
+}
+
 /** Units with most 项次 first; between equals those come first that the notice names first. */
 export const byMost = (tallies: ReadonlyMap<string, UnitTally>): [unit: string, tally: UnitTally][] =>
   [...tallies].sort(([, one], [, other]) => other.all.total - one.all.total);
@@ -58,9 +69,15 @@ export function addCounts(all: readonly RoleCounts[]): RoleCounts {
   return sum;
 }
 
-/** The class of a cell's shade, of four, for so many of `most`. */
+/** The class of a cell's shade, of four, for so many of `most`; where few are most, few are not dark. */
 export const heat = (count: number, most: number): string =>
-  count === 0 ? '' : `heat-${Math.ceil((4 * count) / Math.max(1, most))}`;
+  count === 0 ? '' : `heat-${Math.ceil((4 * count) / Math.max(4, most))}`;
+
+/** A bar's share of its room: as long as its counts are of `most`, drawn on a scale of one for each 项次. */
+export const barSize = ({ total }: RoleCounts, most: number) => ({
+  viewBox: `0 0 ${total} 1`,
+  width: `${((100 * total) / most).toFixed(1)}%`,
+});
 
 /** A bar of roles from left to right, on a scale of one for each 项次. */
 export function stack(counts: RoleCounts): { role: RoleName; from: number; to: number }[] {

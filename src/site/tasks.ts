@@ -83,3 +83,18 @@ export function groupTitle(index: NoticeIndex, key: string): string {
   const annex = index.notice.campaigns[Number(key) - 1]?.annex;
   return annex === undefined ? outsideCampaigns(index) : partName(index, index.part(annex));
 }
+
+/** Rem that a row takes at most, class by class; the last takes more. */
+const HEIGHTS = [8, 12, 18];
+
+/**
+ * About how high a row is on a phone, rather too high: what is out of sight is not laid out, but has its place. `others` are
+ * the texts below its words, each on lines of its own. 1–4: `.tall-1` … of styles/tasks/tasks.css.
+ */
+export function rowHeight({ name, words }: ListRow, others: readonly string[]): number {
+  const lines = (text: string, room: number) => Math.ceil(text.length / room);
+  const below = others.reduce((sum, text) => sum + lines(text, 12), 0);
+  const height = 1.65 * lines(name, 13) + 1.45 * Math.min(2, lines(words, 15)) + 1.6 * below;
+  const step = HEIGHTS.findIndex((most) => height <= most);
+  return (step < 0 ? HEIGHTS.length : step) + 1;
+}

@@ -1,6 +1,5 @@
 /** The site's words for roles. */
-import { ROLES } from '../lexicon/roles.ts';
-import type { RoleCounts } from '../selection/tally.ts';
+import { ROLES, type RoleCounts } from '../lexicon/roles.ts';
 import type { RoleRecord } from '../model/schema/schema.ts';
 import type { OrgTask } from '../model/notice-index.ts';
 

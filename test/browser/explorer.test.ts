@@ -1,20 +1,12 @@
 /** 责任清单 as matrix and comparison in a browser: the same selection, the same numbers, and the way back to the list. */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { responsibilitiesFile } from '../../src/model/schema/schema.ts';
 import { NOTICE } from '../pages.ts';
-import { withPage as withAnyPage, type PageOptions } from './chromium.ts';
+import { withPage } from './chromium.ts';
+import { chip, DESK, PHONE, responsibilities, shown, tasksOf, withTasks } from './tasks-page.ts';
 import { violations } from './violations.ts';
 
-const home = `${inject('origin')}/${NOTICE}/`;
-const { responsibilities } = responsibilitiesFile.parse(
-  JSON.parse(readFileSync(`content/${NOTICE}/responsibilities.json`, 'utf8')),
-);
-const DESK = { viewport: { width: 1440, height: 900 } };
-const PHONE = { viewport: { width: 320, height: 700 } };
-const withPage = (search: string, use: (page: Page) => Promise<void>, options: PageOptions = DESK) =>
-  withAnyPage(`${home}tasks/${search}`, options, use);
+const NARROW = { viewport: { width: 320, height: 700 } };
 
 /** Tasks of a unit in a campaign, in these roles; 0 for any. */
 const count = (unit: string, campaign: number, ...wanted: string[]) =>
@@ -51,7 +43,7 @@ describe('matrix', () => {
     ['&role=lead', ['lead']],
     ['&role=responsible,support', ['responsible', 'support']],
   ])('its cells are what the records say, its sums their sums: %s', async (query, wanted) => {
-    await withPage(`?view=matrix${query}`, async (page) => {
+    await withTasks(`?view=matrix${query}`, async (page) => {
       // The script of the view has come when the filter is seen in it.
       const first = count('qufagaiju', 0, ...wanted);
       await expect
@@ -76,7 +68,7 @@ describe('matrix', () => {
   });
 
   test('a cell leads to its tasks, and back', async () => {
-    await withPage('?view=matrix', async (page) => {
+    await withTasks('?view=matrix', async (page) => {
       const cell = page.locator('tr[data-org="qukegongju"] td').nth(1).locator('a');
       expect(await cell.getAttribute('aria-label')).toMatch(/^区科工局 科技创新\S* 13项：牵头8 负责5$/);
       await expect.poll(() => page.locator('.matrix-order').isVisible()).toBe(true);
@@ -93,7 +85,7 @@ describe('matrix', () => {
   });
 
   test('is sorted by 牵头, by a campaign, and so that alike units stand together', async () => {
-    await withPage('?view=matrix', async (page) => {
+    await withTasks('?view=matrix', async (page) => {
       const order = page.locator('.matrix-order select');
       await order.selectOption('lead');
       const leads = (await read(page)).rows.map(({ lead }) => lead);
@@ -118,7 +110,7 @@ describe('matrix', () => {
   });
 
   test('without scripts it stands below the list, its cells lead to units’ pages', async () => {
-    await withPage(
+    await withTasks(
       '',
       async (page) => {
         expect((await read(page)).sums.at(-1)).toBe(411);
@@ -130,9 +122,63 @@ describe('matrix', () => {
   });
 });
 
+describe('by unit', () => {
+  test('bars follow the selection; a unit opens as a sheet, closes by Escape, and leads to its tasks', async () => {
+    await withTasks(
+      '',
+      async (page) => {
+        await page.getByRole('button', { name: '按单位' }).click();
+        expect(page.url()).toContain('?view=matrix');
+        expect(await page.locator('.task-table').isVisible()).toBe(false);
+        const bar = (unit: string) => page.locator(`li[data-unit="${unit}"]`);
+        const count = async (unit: string) => Number(await bar(unit).locator('.n').textContent());
+        await expect.poll(() => count('qucaizhengju')).toBe(tasksOf(({ org }) => org === 'qucaizhengju').length);
+        await page.getByRole('button', { name: '筛选' }).click();
+        await chip(page, 'campaigns', '4').click();
+        await page.locator('.go').click();
+        const own = tasksOf(({ campaign, org }) => campaign === 'annex-4' && org === 'qucaizhengju');
+        await expect.poll(() => count('qucaizhengju')).toBe(own.length);
+        expect(await bar('qukegongju').isVisible()).toBe(
+          tasksOf(({ campaign, org }) => campaign === 'annex-4' && org === 'qukegongju').length > 0,
+        );
+        await bar('qucaizhengju').locator('a').click();
+        const sheet = page.getByRole('dialog');
+        expect(await sheet.textContent()).toContain(`${own.length}项：牵头`);
+        expect(await violations(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        expect(await sheet.isVisible()).toBe(false);
+        expect(
+          await bar('qucaizhengju')
+            .locator('a')
+            .evaluate((link) => link === document.activeElement),
+        ).toBe(true);
+        await page.keyboard.press('Enter');
+        await sheet.getByRole('button', { name: /在清单里看/ }).click();
+        expect(await shown(page)).toEqual(own);
+        await page.goBack();
+        expect(await page.locator('.task-table').isVisible()).toBe(false);
+      },
+      PHONE,
+    );
+  });
+
+  test('without scripts the bars stand below the list, on a narrow phone too', async () => {
+    await withTasks(
+      '',
+      async (page) => {
+        expect(await page.locator('.unit-bars li:visible').count()).toBeGreaterThan(50);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+        await page.locator('.unit-bars a').first().click();
+        await page.waitForURL('**/orgs/*/');
+      },
+      { viewport: { width: 320, height: 700 }, javaScriptEnabled: false },
+    );
+  });
+});
+
 describe('comparison', () => {
-  test.each([DESK, PHONE])('two units by campaign, and what both are named in', async (options) => {
-    await withPage(
+  test.each([DESK, NARROW])('two units by campaign, and what both are named in', async (options) => {
+    await withTasks(
       '?unit=qufagaiju,qukegongju',
       async (page) => {
         const table = page.locator('.comparison');
@@ -159,14 +205,14 @@ describe('comparison', () => {
   });
 
   test('a collective name is not compared with a bureau, and it is said why', async () => {
-    await withPage('?unit=qufagaiju,gezhenjiedao', async (page) => {
+    await withTasks('?unit=qufagaiju,gezhenjiedao', async (page) => {
       await expect.poll(() => page.locator('.compare-view').textContent()).toMatch(/“各镇、街道”是统称/);
       expect(await page.locator('.comparison').count()).toBe(0);
     });
   });
 
   test('a unit’s partner counts lead to the tasks that they share', async () => {
-    await withAnyPage(`${home}orgs/qucaizhengju/`, DESK, async (page) => {
+    await withPage(`${inject('origin')}/${NOTICE}/orgs/qucaizhengju/`, DESK, async (page) => {
       const link = page.locator('#partners a[href*="both=1"]').first();
       const times = parseInt((await link.textContent()) ?? '', 10);
       await link.click();

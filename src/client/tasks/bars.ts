@@ -1,5 +1,6 @@
 /** Bars of roles, drawn in the browser. */
-import { stack, type RoleCounts } from '../../selection/tally.ts';
+import type { RoleCounts } from '../../lexicon/roles.ts';
+import { barSize, stack } from '../../selection/tally.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -11,8 +12,7 @@ export function drawBar(counts: RoleCounts, most: number): SVGSVGElement {
   };
   set(bar, {
     class: 'role-bar',
-    viewBox: `0 0 ${counts.total} 1`,
-    width: `${((100 * counts.total) / most).toFixed(1)}%`,
+    ...barSize(counts, most),
     height: '10',
     preserveAspectRatio: 'none',
     'aria-hidden': 'true',

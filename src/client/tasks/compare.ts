@@ -1,6 +1,8 @@
 /** 对比: two units side by side in the tasks of a selection: bars by campaign, what both are named in, what each alone. */
+import type { RoleCounts } from '../../lexicon/roles.ts';
 import type { TaskSelection } from '../../selection/state.ts';
-import { noCounts, tallyUnits, type RoleCounts, type UnitTally } from '../../selection/tally.ts';
+import { campaignRank } from '../../selection/select.ts';
+import { noCounts, tallyUnits, type UnitTally } from '../../selection/tally.ts';
 import { countWords } from '../../words/roles.ts';
 import { make } from '../dom.ts';
 import { drawBar } from './bars.ts';
@@ -48,9 +50,13 @@ export class Comparison implements TaskView {
   /** The first unit's bars run to the left, the second's to the right, on one scale. */
   private table([one, other]: [string, string], [a, b]: [UnitTally, UnitTally]): HTMLTableElement {
     const { names } = this.options;
-    const campaigns = [...new Set([...a.campaigns.keys(), ...b.campaigns.keys()])].sort((x, y) => x - y);
-    const of = ({ campaigns: own }: UnitTally, campaign: number) => own.get(campaign) ?? noCounts();
-    const most = Math.max(1, ...campaigns.flatMap((each) => [of(a, each).total, of(b, each).total]));
+    const campaigns = [...new Set([...a.campaigns.keys(), ...b.campaigns.keys()])].sort(
+      (x, y) => campaignRank(x) - campaignRank(y),
+    );
+    const most = Math.max(
+      1,
+      ...campaigns.flatMap((each) => [a.campaigns.get(each)?.total ?? 0, b.campaigns.get(each)?.total ?? 0]),
+    );
     const side = (counts: RoleCounts, className: string) =>
       make(
         'td',
@@ -63,9 +69,9 @@ export class Comparison implements TaskView {
       make(
         'tr',
         {},
-        side(of(a, campaign), 'to-left'),
-        head(names.campaign(campaign) || '其他', 'row'),
-        side(of(b, campaign), 'to-right'),
+        side(a.campaigns.get(campaign) ?? noCounts(), 'to-left'),
+        head(names.campaign(campaign), 'row'),
+        side(b.campaigns.get(campaign) ?? noCounts(), 'to-right'),
       ),
     );
     return make(

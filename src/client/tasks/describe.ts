@@ -1,5 +1,7 @@
 /** What is said of a unit or a campaign beside a figure: how many, in which roles, where, and the first tasks. */
-import { addCounts, byMost, noCounts, type RoleCounts, type UnitTally } from '../../selection/tally.ts';
+import type { RoleCounts } from '../../lexicon/roles.ts';
+import { addCounts, byMost, countCampaigns, type UnitTally } from '../../selection/tally.ts';
+import { campaignRank } from '../../selection/select.ts';
 import { countWords, ROLE_WORDS } from '../../words/roles.ts';
 import { make } from '../dom.ts';
 import { drawBar } from './bars.ts';
@@ -23,9 +25,15 @@ export function barList(of: readonly (readonly [name: string, counts: RoleCounts
   return make('ul', { className: 'unit-campaigns' }, ...items);
 }
 
+/** Counts by campaign with their names, in the notice's order; what belongs to none last. */
+const byCampaign = (counts: ReadonlyMap<number, RoleCounts>, { names }: TaskViewOptions) =>
+  [...counts]
+    .sort(([one], [other]) => campaignRank(one) - campaignRank(other))
+    .map(([number, own]) => [names.campaign(number), own] as const);
+
 /** A unit's: what it leads comes first. */
 export function describeUnit(unit: string, tally: UnitTally, options: TaskViewOptions): HTMLElement[] {
-  const { names, kindOf, rows } = options;
+  const { kindOf, rows } = options;
   const { all, campaigns, tasks } = tally;
   const byId = new Map(rows.map((row) => [row.id, row.element]));
   const ordered = [...tasks.filter(({ role }) => role === 'lead'), ...tasks.filter(({ role }) => role !== 'lead')];
@@ -35,24 +43,11 @@ export function describeUnit(unit: string, tally: UnitTally, options: TaskViewOp
     const words = row?.querySelector('summary b')?.textContent ?? '';
     return make('li', {}, make('small', {}, ROLE_WORDS[role]), ' ', make('a', { href }, words));
   });
-  const named = [...campaigns].flatMap(([number, counts]) => {
-    const name = names.campaign(number);
-    return name === '' ? [] : [[name, counts] as const];
-  });
   return [
     make('p', { className: 'kicker' }, `${kindOf(unit)}，${all.total}项：${countWords(all)}`),
-    barList(named),
+    barList(byCampaign(campaigns, options)),
     make('ul', { className: 'unit-tasks' }, ...items),
   ];
-}
-
-/** Of each campaign all that units have in it. */
-export function countCampaigns(tallies: ReadonlyMap<string, UnitTally>): Map<number, RoleCounts> {
-  const sums = new Map<number, RoleCounts>();
-  for (const { campaigns } of tallies.values()) {
-    for (const [number, counts] of campaigns) sums.set(number, addCounts([sums.get(number) ?? noCounts(), counts]));
-  }
-  return sums;
 }
 
 /** A campaign's: who has most in it. */
@@ -76,12 +71,12 @@ export function describeCampaign(
 }
 
 /** Of all that is shown: how much in which campaign. */
-export function describeAll(tallies: ReadonlyMap<string, UnitTally>, { names }: TaskViewOptions): HTMLElement[] {
-  const sums = [...countCampaigns(tallies)].sort(([one], [other]) => one - other);
-  const all = addCounts(sums.map(([, counts]) => counts));
+export function describeAll(tallies: ReadonlyMap<string, UnitTally>, options: TaskViewOptions): HTMLElement[] {
+  const sums = countCampaigns(tallies);
+  const all = addCounts([...sums.values()]);
   return [
     make('h3', {}, `${tallies.size}个单位，${all.total}项次`),
     make('p', { className: 'kicker' }, countWords(all)),
-    barList(sums.map(([number, counts]) => [names.campaign(number) || '其他', counts])),
+    barList(byCampaign(sums, options)),
   ];
 }

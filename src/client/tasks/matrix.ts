@@ -1,7 +1,9 @@
 /** 矩阵: the table of units × campaigns follows a selection; a cell leads to its tasks in the list. */
+import type { RoleCounts } from '../../lexicon/roles.ts';
 import type { TaskSelection } from '../../selection/state.ts';
-import { addCounts, heat, noCounts, tallyUnits, type RoleCounts } from '../../selection/tally.ts';
+import { addCounts, countCampaigns, countsAt, heat, noCounts, tallyUnits } from '../../selection/tally.ts';
 import { cellWords, ROLES } from '../../words/roles.ts';
+import { opensElsewhere } from '../dom.ts';
 import { MatrixSort } from '../tables/matrix-sort.ts';
 import { drawBar } from './bars.ts';
 import type { TaskView, TaskViewOptions } from './views.ts';
@@ -23,8 +25,7 @@ export class MatrixView implements TaskView {
       const cell = event.target instanceof Element ? event.target.closest<HTMLTableCellElement>('td') : null;
       const unit = cell?.closest<HTMLElement>('tr[data-org]')?.dataset['org'];
       const campaign = this.columns[(cell?.cellIndex ?? 0) - 1]?.campaign;
-      // A link is still one: opened in a tab of its own it leads to the unit's page.
-      if (unit === undefined || campaign === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (unit === undefined || campaign === undefined || opensElsewhere(event)) return;
       event.preventDefault();
       this.options.go({ view: 'list', campaigns: [campaign], units: [unit], both: false });
     });
@@ -33,7 +34,6 @@ export class MatrixView implements TaskView {
   /** Counts, shades, sums and order; units that are chosen stand out, the others stay. */
   follow(selection: TaskSelection): void {
     const tallies = tallyUnits(this.options.rows, selection);
-    const of = (unit: string, campaign: number) => tallies.get(unit)?.campaigns.get(campaign) ?? noCounts();
     const all = [...tallies.values()].map((tally) => tally.all.total);
     const most = Math.max(1, ...all);
     const cells = [...tallies.values()].flatMap(({ campaigns }) => [...campaigns.values()].map(({ total }) => total));
@@ -45,14 +45,19 @@ export class MatrixView implements TaskView {
       row.dataset['lead'] = String(own.lead);
       row.classList.toggle('dim', selection.units.length > 0 && !selection.units.includes(unit));
       for (const [i, { campaign, name }] of this.columns.entries()) {
-        this.setCell(row.cells[i + 1], `${this.options.names.unit(unit)} ${name}`, of(unit, campaign), darkest);
+        this.setCell(
+          row.cells[i + 1],
+          `${this.options.names.unit(unit)} ${name}`,
+          countsAt(tallies, unit, campaign),
+          darkest,
+        );
       }
       const last = row.cells[this.columns.length + 1];
       if (last) last.dataset['total'] = String(own.total);
       last?.querySelector('.n')?.replaceChildren(String(own.total));
       last?.querySelector('svg')?.replaceWith(drawBar(own, most));
     }
-    this.sum([...tallies.values()].map(({ campaigns }) => campaigns));
+    this.sum(countCampaigns(tallies));
     const sorted = this.root.querySelector('matrix-sort');
     if (sorted instanceof MatrixSort) sorted.sort();
   }
@@ -70,10 +75,8 @@ export class MatrixView implements TaskView {
   }
 
   /** The foot: of each column, and of all, by role and together. */
-  private sum(campaigns: readonly ReadonlyMap<number, RoleCounts>[]): void {
-    const sums = this.columns.map(({ campaign }) =>
-      addCounts(campaigns.flatMap((own) => (own.has(campaign) ? [own.get(campaign) ?? noCounts()] : []))),
-    );
+  private sum(campaigns: ReadonlyMap<number, RoleCounts>): void {
+    const sums = this.columns.map(({ campaign }) => campaigns.get(campaign) ?? noCounts());
     for (const row of this.root.querySelectorAll<HTMLTableRowElement>('tfoot tr')) {
       const role = ROLES.find((each) => each === row.dataset['role']) ?? 'total';
       for (const [i, counts] of [...sums, addCounts(sums)].entries()) {

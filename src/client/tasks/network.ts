@@ -2,12 +2,12 @@
  * 网络: the figure of units and campaigns follows a selection. Pointing and focus show what is joined, a click or Enter keeps
  * it as the selection, Escape, × or empty ground lets go. Nothing moves: widths and counts change.
  */
-import type { RoleName } from '../../lexicon/roles.ts';
+import type { RoleCounts, RoleName } from '../../lexicon/roles.ts';
 import type { TaskSelection } from '../../selection/state.ts';
-import { noCounts, tallyUnits, type RoleCounts, type UnitTally } from '../../selection/tally.ts';
+import { countCampaigns, countsAt, noCounts, tallyUnits, type UnitTally } from '../../selection/tally.ts';
 import { countWords, ROLE_WORDS } from '../../words/roles.ts';
-import { make } from '../dom.ts';
-import { countCampaigns, describeAll, describeCampaign, describeUnit } from './describe.ts';
+import { make, opensElsewhere } from '../dom.ts';
+import { describeAll, describeCampaign, describeUnit } from './describe.ts';
 import { walk, type FigureSide } from './walk.ts';
 import type { TaskView, TaskViewOptions } from './views.ts';
 
@@ -70,7 +70,7 @@ export class NetworkView implements TaskView {
     this.tallies = tallyUnits(this.options.rows, selection);
     const sums = countCampaigns(this.tallies);
     for (const { element, line, unit, campaign, role, width } of this.ribbons) {
-      const count = this.between(unit, campaign)[role];
+      const count = countsAt(this.tallies, unit, campaign)[role];
       element.toggleAttribute('hidden', count === 0);
       line.setAttribute('stroke-width', String(count * width));
       const words = `${names.unit(unit)} ${names.campaign(campaign)} ${ROLE_WORDS[role]}${count}项`;
@@ -88,10 +88,6 @@ export class NetworkView implements TaskView {
     }
     this.setStop(this.nodes.find(({ element }) => element.tabIndex === 0) ?? null);
     this.light(null);
-  }
-
-  private between(unit: string, campaign: number): RoleCounts {
-    return this.tallies.get(unit)?.campaigns.get(campaign) ?? noCounts();
   }
 
   /** How many and with how many others: never where it stands in the drawing. */
@@ -137,15 +133,15 @@ export class NetworkView implements TaskView {
       this.light(null);
     });
     svg?.addEventListener('click', (event) => {
-      // A link is still one: opened in a tab of its own it leads to its page.
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (opensElsewhere(event)) return;
       event.preventDefault();
       this.pin(nodeAt(event.target));
     });
     root.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.pin(null);
       const node = nodeAt(event.target);
-      const next = node && walk(event.key, node, this.nodes, (unit, campaign) => this.between(unit, campaign).total);
+      const next =
+        node && walk(event.key, node, this.nodes, (unit, campaign) => countsAt(this.tallies, unit, campaign).total);
       if (!next) return;
       event.preventDefault();
       this.setStop(next);
@@ -214,14 +210,17 @@ export class NetworkView implements TaskView {
     // Said again, what is being pressed there would be gone.
     if (said && of === said.of && tallies === said.tallies) return;
     this.said = { of, tallies };
+    const pinned = typeof of === 'string' && (this.selection?.units.includes(of) ?? false);
+    // What only points stands at the window's foot, and lets the pointer through to what it lies over.
+    panel?.classList.toggle('speaks', of !== undefined);
+    panel?.classList.toggle('kept', pinned);
     if (of === undefined) panel?.replaceChildren(...describeAll(tallies, options));
     else if (typeof of === 'number') {
-      panel?.replaceChildren(make('h3', {}, names.campaign(of) || '其他'), ...describeCampaign(of, tallies, options));
+      panel?.replaceChildren(make('h3', {}, names.campaign(of)), ...describeCampaign(of, tallies, options));
     } else {
       const tally = tallies.get(of);
       const list = make('button', { type: 'button' }, `在清单里看${tally?.all.total ?? 0}项`);
       list.dataset['list'] = of;
-      const pinned = this.selection?.units.includes(of) ?? false;
       panel?.replaceChildren(
         make('h3', {}, names.unit(of)),
         ...(pinned ? [make('button', { type: 'button', className: 'close', ariaLabel: '松开' }, '×')] : []),

@@ -36,7 +36,8 @@ class TaskListPage extends HTMLElement {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   private readonly names: SelectionNames = {
-    campaign: (number) => this.campaigns.get(number) ?? '',
+    // Where there are no campaigns, as its group is headed.
+    campaign: (number) => this.campaigns.get(number) ?? this.groups.get(String(number)) ?? '',
     unit: (slug) => this.units.get(slug)?.name ?? slug,
   };
 

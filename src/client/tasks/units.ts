@@ -1,7 +1,7 @@
 /** 按单位: who has how many of the tasks of a selection, as bars; a unit opens as a sheet with its tasks. */
 import { byMost, tallyUnits, type UnitTally } from '../../selection/tally.ts';
 import type { TaskSelection } from '../../selection/state.ts';
-import { make } from '../dom.ts';
+import { make, opensElsewhere } from '../dom.ts';
 import { drawBar } from './bars.ts';
 import { describeUnit } from './describe.ts';
 import type { TaskView, TaskViewOptions } from './views.ts';
@@ -24,8 +24,7 @@ export class UnitView implements TaskView {
     section.append(this.sheet);
     section.addEventListener('click', (event) => {
       const item = event.target instanceof Element ? event.target.closest<HTMLElement>('li[data-unit]') : null;
-      // A link is still one: opened in a tab of its own it leads to the unit's page.
-      if (!item || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!item || opensElsewhere(event)) return;
       event.preventDefault();
       this.show(item.dataset['unit'] ?? '');
     });

@@ -1,13 +1,12 @@
 /**
- * Old addresses of the network's filters lead on: `?campaign=campaign-2&role=lead&kind=…` is a selection of 责任清单 now. The
- * links of the page that lead there take it along.
+ * Old addresses of the network's filters lead on: `?campaign=campaign-2&role=lead&kind=…` is a selection of 责任清单 now.
  */
 import { writeAddress } from '../../selection/address.ts';
 import { ALL, normal } from '../../selection/state.ts';
 import { ROLES } from '../../lexicon/roles.ts';
 
 /** The same choice as the list's query; null where none was asked for. */
-export function translate(query: string): string | null {
+function translate(query: string): string | null {
   const asked = new URLSearchParams(query);
   const [campaign, role, kind] = ['campaign', 'role', 'kind'].map((name) => asked.get(name) ?? '');
   const number = campaign === 'plan' ? 0 : Number(/^campaign-(\d{1,4})$/.exec(campaign ?? '')?.[1] ?? NaN);
