@@ -28,6 +28,6 @@ for (const [tag, text] of shared) {
   if (!headers.includes(placeOf(tag))) {
     throw new Error(`public/_headers: expected ${placeOf(tag)} in the policy, for the hash of the inline ${tag}`);
   }
-  headers = headers.replace(placeOf(tag), `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  headers = headers.replaceAll(placeOf(tag), `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 }
 writeFileSync(path, headers);

@@ -24,6 +24,7 @@ export const PAGES: readonly PageKind[] = [
   { kind: 'organisations', path: `/${NOTICE}/orgs/` },
   { kind: 'organisation', path: `/${NOTICE}/orgs/qukegongju/` },
   { kind: 'tasks', path: `/${NOTICE}/tasks/` },
+  { kind: 'figure to frame', path: `/${NOTICE}/tasks/figure/` },
   { kind: 'network', path: `/${NOTICE}/network/` },
   { kind: 'targets', path: `/${NOTICE}/targets/` },
   { kind: 'list', path: `/${NOTICE}/list/` },

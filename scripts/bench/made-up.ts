@@ -1,6 +1,6 @@
 /** Networks of any size, the same each time. */
 import type { NetworkInput } from '../../src/figures/columns.ts';
-import { ROLE_ORDER } from '../../src/figures/roles.ts';
+import { ROLES } from '../../src/lexicon/roles.ts';
 
 /** So many organisations in six campaigns and the general plan; every third is in one alone, names are 3–30 long. */
 export function madeUp(count: number): NetworkInput {
@@ -18,7 +18,7 @@ export function madeUp(count: number): NetworkInput {
       .map(({ id: campaign }, k) => ({
         org,
         campaign,
-        role: ROLE_ORDER[(i + k) % 4] ?? 'lead',
+        role: ROLES[(i + k) % 4] ?? 'lead',
         clauses: Array.from({ length: 1 + ((i * k) % 6) }, (__, n) => `annex-1/${n + 1}`),
       })),
   );

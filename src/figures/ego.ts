@@ -6,7 +6,7 @@
 import { linkHorizontal } from 'd3';
 import { heightOf, makeLabel, round, nameLines, type Box, type Label } from './box.ts';
 import type { Edge } from './columns.ts';
-import { ROLE_ORDER, type Role } from './roles.ts';
+import { ROLES, type RoleName } from '../lexicon/roles.ts';
 
 export interface EgoInput {
   campaigns: readonly { id: string | null; name: string }[];
@@ -27,7 +27,7 @@ export interface EgoNode {
 export interface EgoEdge {
   to: string | null;
   /** Null for a partner. */
-  role: Role | null;
+  role: RoleName | null;
   times: number;
   path: string;
   width: number;
@@ -101,7 +101,7 @@ export function layoutEgo({ campaigns, edges, partners }: EgoInput): EgoFigure {
   const link = linkHorizontal();
   let port = middle - (total * TASK) / 2;
   const toCampaigns = left.flatMap((node) => {
-    const roles = ROLE_ORDER.flatMap((role) => (byCampaign.get(node.id) ?? []).filter((edge) => edge.role === role));
+    const roles = ROLES.flatMap((role) => (byCampaign.get(node.id) ?? []).filter((edge) => edge.role === role));
     let end = centreOf(node.hit) - (node.times * TASK) / 2;
     return roles.map(({ role, clauses: { length: times } }) => {
       const width = round(times * TASK);

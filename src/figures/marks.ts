@@ -1,6 +1,6 @@
 /** What the network's drawing consists of, at px of a figure drawn 1:1. */
 import type { Box, Label } from './box.ts';
-import type { Role } from './roles.ts';
+import type { RoleName } from '../lexicon/roles.ts';
 
 export interface OrgMark {
   id: string;
@@ -22,7 +22,7 @@ export interface CampaignMark {
 export interface EdgeMark {
   org: string;
   campaign: string | null;
-  role: Role;
+  role: RoleName;
   tasks: number;
   path: string;
   width: number;

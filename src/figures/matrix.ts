@@ -1,7 +1,7 @@
 /** Organisations × campaigns: how many tasks in each role, with sums. */
 import type { RoleCounts } from '../lexicon/roles.ts';
 import type { NetworkInput } from './columns.ts';
-import { ROLE_ORDER, type Role } from './roles.ts';
+import { ROLES, type RoleName } from '../lexicon/roles.ts';
 
 export interface MatrixRow {
   org: string;
@@ -20,11 +20,11 @@ export interface Matrix {
 
 /** Adds tasks up: each name in an attribution counts as one. */
 function countTasks(edges: NetworkInput['edges']): RoleCounts {
-  const of = (role?: Role) =>
+  const of = (role?: RoleName) =>
     edges
       .filter((edge) => role === undefined || edge.role === role)
       .reduce((sum, { clauses }) => sum + clauses.length, 0);
-  const counts = Object.fromEntries(ROLE_ORDER.map((role) => [role, of(role)])) as Record<Role, number>;
+  const counts = Object.fromEntries(ROLES.map((role) => [role, of(role)])) as Record<RoleName, number>;
   return { ...counts, total: of() };
 }
 

@@ -27,7 +27,7 @@ import {
   type OrgRow,
 } from './columns.ts';
 import type { EdgeMark, NetworkFigure, OrgMark } from './marks.ts';
-import { ROLE_ORDER } from './roles.ts';
+import { ROLES } from '../lexicon/roles.ts';
 
 export type { NetworkInput };
 
@@ -69,7 +69,7 @@ function setPorts(edges: readonly Edge[], centre: number, ports: Map<Edge, numbe
   }
 }
 
-const byRole = (one: Edge, other: Edge) => ROLE_ORDER.indexOf(one.role) - ROLE_ORDER.indexOf(other.role);
+const byRole = (one: Edge, other: Edge) => ROLES.indexOf(one.role) - ROLES.indexOf(other.role);
 
 function markOrg({ id, side, lines, tasks, size }: OrgRow, centre: number, across: Across): OrgMark {
   const outward = side === 'left' ? -1 : 1;

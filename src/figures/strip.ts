@@ -12,12 +12,12 @@
  */
 import type { RoleCounts } from '../lexicon/roles.ts';
 import type { Matrix } from './matrix.ts';
-import { ROLE_ORDER, type Role } from './roles.ts';
+import { ROLES, type RoleName } from '../lexicon/roles.ts';
 import { round } from './box.ts';
 
 /** A role's bars of one organisation: a line each, from below to above, as `d` of a path. */
 export interface StripBars {
-  role: Role;
+  role: RoleName;
   path: string;
 }
 
@@ -75,7 +75,7 @@ export function layoutStrip({ columns: campaigns, rows: orgs }: Matrix): Strip |
     const [x, width] = i < named ? [LEFT + i * COLUMN, COLUMN] : [restX + (i - named) * narrow, narrow];
     const at = round(x + width / 2);
     const starts = rows.map(({ y }) => y);
-    const bars = ROLE_ORDER.flatMap((role): StripBars[] => {
+    const bars = ROLES.flatMap((role): StripBars[] => {
       const path = cells
         .map((cell, j) => {
           const from = starts[j] ?? 0;

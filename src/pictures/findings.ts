@@ -7,7 +7,7 @@ import type { Gap } from '../selection/state.ts';
 import { findRepeats } from '../model/repeats.ts';
 import type { NoticeIndex } from '../model/notice-index.ts';
 import type { ResponsibilityRecord } from '../model/schema/schema.ts';
-import type { Role } from '../figures/roles.ts';
+import type { RoleName } from '../lexicon/roles.ts';
 import { campaignsOf, matrixOf } from './figure-input.ts';
 import { targetsAddress } from './target-figures.ts';
 import { campaignWords } from '../words/campaigns.ts';
@@ -27,12 +27,12 @@ const tells = ({ count, of }: Pick<Finding, 'count' | 'of'>) => of >= FEW && cou
 
 type Roles = ResponsibilityRecord['roles'];
 
-const inRole = (roles: Roles, wanted: Role) =>
+const inRole = (roles: Roles, wanted: RoleName) =>
   roles.reduce((sum, { role, orgs }) => sum + (role === wanted ? orgs.length : 0), 0);
 const isLed = (roles: Roles) => roles.some(({ role }) => role === 'lead');
 
 /** Which campaign has the greatest share of its 项次 (organisation × task) in a role; over a half, else it is no finding. */
-const SHARES: readonly { role: Role; missing: readonly Gap[]; counts: (roles: Roles) => number; says: string }[] = [
+const SHARES: readonly { role: RoleName; missing: readonly Gap[]; counts: (roles: Roles) => number; says: string }[] = [
   { role: 'lead', missing: [], counts: (roles) => inRole(roles, 'lead'), says: '次是牵头' },
   {
     role: 'responsible',

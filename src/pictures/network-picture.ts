@@ -4,21 +4,24 @@
  */
 import { lineStep, type Label } from '../figures/box.ts';
 import { layoutNetwork, type NetworkFigure } from '../figures/network.ts';
-import { DASHES, ROLE_ORDER, type Role } from '../figures/roles.ts';
+import { ROLES, type RoleName } from '../lexicon/roles.ts';
 import type { NoticeIndex } from '../model/notice-index.ts';
 import { ROLE_WORDS } from '../words/roles.ts';
-import { provenance, whoHasTasks } from '../words/notice.ts';
+import { whoHasTasks } from '../words/notice.ts';
+import { pictureCredit } from './credit.ts';
 import { shortTitle } from '../words/labels.ts';
+import { pageAddress } from '../model/address.ts';
 import { SITE } from '../site-config.ts';
 import { networkInput } from './figure-input.ts';
 import { COLOURS, element, svgDocument, type Attributes, type SvgElement } from './svg.ts';
 
-const { ink, soft, edge, paper, sheet, accent } = COLOURS;
-const STROKES: Readonly<Record<Role, Attributes>> = {
-  lead: { stroke: accent, 'stroke-opacity': 0.75 },
-  responsible: { stroke: edge, 'stroke-opacity': 0.5 },
-  support: { stroke: ink, 'stroke-opacity': 0.5 },
-  participate: { stroke: ink, 'stroke-opacity': 0.5 },
+const { ink, soft, edge, paper, sheet, lead } = COLOURS;
+/** As styles/figure/bars.css has them. */
+const STROKES: Readonly<Record<RoleName, Attributes>> = {
+  lead: { stroke: lead },
+  responsible: { stroke: edge },
+  support: { stroke: edge, 'stroke-dasharray': '2 2' },
+  participate: { stroke: edge, 'stroke-dasharray': '1 3' },
 };
 /** Of its title and key, and of its source line. */
 const [TOP, FOOT] = [72, 34];
@@ -28,30 +31,24 @@ function text({ lines, x, y, anchor }: Label, font: number, fill: string = ink):
   return element('text', { x, y, 'text-anchor': anchor, 'font-size': font, fill }, spans);
 }
 
-function line(role: Role, width: number, d: string): SvgElement {
-  return element('path', {
-    d,
-    fill: 'none',
-    ...STROKES[role],
-    'stroke-width': width,
-    'stroke-dasharray': DASHES[role],
-  });
+function line(role: RoleName, width: number, d: string): SvgElement {
+  return element('path', { d, fill: 'none', ...STROKES[role], 'stroke-width': width });
 }
 
 const note = (words: string, at: { x: number; y: number }, size: number, fill: string = ink): SvgElement =>
   element('text', { ...at, 'font-size': size, fill }, words);
 
 /** How wide each role's place in the key is. */
-const STEP = 100;
+const STEP = 76;
 
-const key = (roles: readonly Role[]): SvgElement[] =>
+const key = (roles: readonly RoleName[]): SvgElement[] =>
   roles.flatMap((role, i) => [
-    line(role, 4.5, `M${10 + i * STEP},53h42`),
-    note(ROLE_WORDS[role], { x: 60 + i * STEP, y: 58 }, 14),
+    line(role, 10, `M${10 + i * STEP},53h18`),
+    note(ROLE_WORDS[role], { x: 34 + i * STEP, y: 58 }, 14),
   ]);
 
 function drawFigure({ font, heads, orgs, campaigns, edges }: NetworkFigure, collective: ReadonlySet<string>) {
-  const painted = ROLE_ORDER.toReversed().flatMap((role) => edges.filter((one) => one.role === role));
+  const painted = ROLES.toReversed().flatMap((role) => edges.filter((one) => one.role === role));
   return [
     ...heads.map((label) => text(label, font, soft)),
     ...painted.map(({ role, width, path }) => line(role, width, path)),
@@ -70,15 +67,11 @@ function drawFigure({ font, heads, orgs, campaigns, edges }: NetworkFigure, coll
 export function drawPicture(index: NoticeIndex, font = 'sans-serif'): string {
   const figure = layoutNetwork(networkInput(index));
   const collective = new Set(index.orgs.filter((org) => org.collective).map(({ id }) => id));
-  const roles = ROLE_ORDER.filter((role) => figure.edges.some((one) => one.role === role));
+  const roles = ROLES.filter((role) => figure.edges.some((one) => one.role === role));
   const { notice } = index;
   const { width } = figure;
   const height = TOP + figure.height + FOOT;
-  const year = notice.planYear === null ? '' : `${notice.planYear}年度方案`;
-  const source = [`来源：${provenance(notice).join('，')}`, year, `${SITE.name}整理，非官方，以原文为准`]
-    .filter((words) => words !== '')
-    .map((words) => `${words}。`)
-    .join('');
+  const address = SITE.url === null ? '' : new URL(pageAddress(notice.slug, 'network'), SITE.url).href;
   const title = shortTitle(notice);
   return svgDocument({ width, height, font, viewBox: `0 0 ${width} ${height}`, role: 'img' }, [
     element('title', `${title}：责任网络`),
@@ -86,6 +79,6 @@ export function drawPicture(index: NoticeIndex, font = 'sans-serif'): string {
     ...key(roles),
     note('线越宽任务越多；空心条是统称', { x: 10 + roles.length * STEP, y: 58 }, 14, soft),
     element('g', { transform: `translate(0 ${TOP})` }, drawFigure(figure, collective)),
-    note(source, { x: 10, y: height - 14 }, 13, soft),
+    note(`${pictureCredit(index)}${address}`, { x: 10, y: height - 14 }, 13, soft),
   ]);
 }

@@ -12,6 +12,7 @@ export const COLOURS = {
   paper: '#fbfaf6',
   sheet: '#f2f0e9',
   accent: '#8a1f17',
+  lead: '#9c2a20',
 } as const;
 
 export { element };

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { alikeRows, makeMatrix } from '../../src/figures/matrix.ts';
-import { ROLE_ORDER } from '../../src/figures/roles.ts';
+import { ROLES } from '../../src/lexicon/roles.ts';
 import { clauses, network, realInput, responsibilities } from './notice.ts';
 
 const matrix = makeMatrix(realInput);
 const campaignOf = new Map(clauses.map(({ id, campaign }) => [id, campaign]));
 
 test('cells add up to rows, rows and columns to the whole', () => {
-  for (const role of [...ROLE_ORDER, 'total'] as const) {
+  for (const role of [...ROLES, 'total'] as const) {
     for (const { cells, sum } of matrix.rows) {
       expect.soft(cells.reduce((total, cell) => total + cell[role], 0)).toBe(sum[role]);
     }
@@ -20,7 +20,7 @@ test('cells add up to rows, rows and columns to the whole', () => {
 
 test('the whole is every name of every attribution', () => {
   const roles = responsibilities.flatMap((record) => record.roles);
-  for (const role of ROLE_ORDER) {
+  for (const role of ROLES) {
     const names = roles.filter((record) => record.role === role).flatMap((record) => record.names);
     expect.soft(matrix.sum[role], role).toBe(names.length);
   }

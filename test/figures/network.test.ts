@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isInside, overlaps } from '../../src/figures/box.ts';
 import { layoutNetwork, type NetworkFigure } from '../../src/figures/network.ts';
-import { DASHES, ROLE_ORDER } from '../../src/figures/roles.ts';
 import { growth } from '../../scripts/checks/cpu-time.ts';
 import { madeUp } from '../../scripts/bench/made-up.ts';
 import { network, realInput } from './notice.ts';
@@ -100,8 +99,4 @@ test('one organisation, one campaign', () => {
 
 test('nothing', () => {
   expect(layoutNetwork({ campaigns: [], orgs: [], edges: [], heads: null }).edges).toEqual([]);
-});
-
-test('each role has a dash of its own', () => {
-  expect(new Set(ROLE_ORDER.map((role) => DASHES[role])).size).toBe(4);
 });

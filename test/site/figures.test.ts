@@ -16,20 +16,23 @@ const update = process.env['UPDATE_GOLDENS'] === '1' && process.env['CI'] === un
 const SHEETS = [
   'tokens',
   'figure/figures',
+  'figure/bars',
   'figure/edges',
   'figure/ribbons',
   'figure/network',
   'target/figures',
   'target/calendar',
+  'home/strip',
 ];
 
 /** Page → its figures by their class; several of one class in their order. */
 const FIGURES: readonly (readonly [page: string, name: string, of: string])[] = [
+  ['', 'strip', 'figure strip'],
   ['tasks/', 'network', 'figure network-svg'],
   ['network/', 'membership', 'figure'],
   ['orgs/qukegongju/', 'ego', 'figure'],
-  ['targets/', 'growth-wide', 'bars wide'],
-  ['targets/', 'growth-narrow', 'bars narrow'],
+  ['targets/', 'growth-wide', 'growths wide'],
+  ['targets/', 'growth-narrow', 'growths narrow'],
   ['targets/', 'commitments-wide', 'counts wide'],
   ['targets/', 'commitments-narrow', 'counts narrow'],
   ['calendar/', 'year-wide', 'year wide'],

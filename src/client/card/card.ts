@@ -1,11 +1,14 @@
 /** 二维码卡片, loaded when it is asked for: shows a clause, or the sentence that the address names, as a card with a code that leads there. */
 import encodeQR from 'qr';
 import { make, saveFile } from '../dom.ts';
-import { drawPng, drawSvg, makeMeasure } from './draw.ts';
-import { layoutCard, type CardLayout } from './layout.ts';
+import { drawPng, drawSvg, makeMeasure } from '../picture/draw.ts';
+import type { Drawing } from '../picture/drawing.ts';
+import { layoutCard } from './layout.ts';
 import { readWords } from './words.ts';
 import { UNOFFICIAL } from '../../words/imprint.ts';
 
+/** Pixels of the PNG to a unit of the layout: 1080 px wide. */
+const ZOOM = 3;
 const CALL = '扫码读原文';
 // No picture can be pressed long to be kept: the policy shows pictures only from the site's own files.
 const NOTE = '在聊天软件里下载不了时，请截图保存，或在浏览器打开本页。';
@@ -13,11 +16,11 @@ const NOTE = '在聊天软件里下载不了时，请截图保存，或在浏览
 const paragraph = (...content: (string | Node)[]): HTMLParagraphElement => make('p', {}, ...content);
 
 /** A button that saves the card's PNG, and says so where it cannot. */
-function saveButton(layout: CardLayout, family: string, name: string): HTMLElement {
+function saveButton(layout: Drawing, family: string, name: string): HTMLElement {
   const button = make('button', { type: 'button', className: 'door', textContent: '下载图片' });
   const status = make('span', { role: 'status' });
   button.addEventListener('click', () => {
-    void drawPng(layout, family).then((png) => {
+    void drawPng(layout, family, ZOOM).then((png) => {
       status.textContent = png ? '' : '这个浏览器存不了图片，请截图保存。';
       if (png) saveFile(png, name);
     });

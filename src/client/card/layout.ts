@@ -1,35 +1,7 @@
 /** A clause's card as rectangles and texts with places: one layout for the page and for the picture to keep. */
 import { breakLines, wordStarts, type LineOptions } from '../../text/lines.ts';
+import type { Drawing, DrawnRect, DrawnText, MeasureText } from '../picture/drawing.ts';
 import type { CardWords } from './words.ts';
-
-export interface CardRect {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  fill: string;
-}
-
-export interface CardText {
-  text: string;
-  x: number;
-  /** The baseline. */
-  y: number;
-  size: number;
-  bold: boolean;
-  fill: string;
-}
-
-export interface CardLayout {
-  width: number;
-  height: number;
-  /** Painted in this order, texts above them. */
-  rects: CardRect[];
-  texts: CardText[];
-}
-
-/** Width of a text in the card's units. */
-export type MeasureText = (text: string, size: number, bold: boolean) => number;
 
 interface Style {
   size: number;
@@ -78,7 +50,7 @@ function breakAddress(address: string, most: number, width: (text: string) => nu
 }
 
 /** Dark modules as rectangles, those side by side in one. */
-function codeRects(modules: readonly (readonly boolean[])[], x: number, y: number, unit: number): CardRect[] {
+function codeRects(modules: readonly (readonly boolean[])[], x: number, y: number, unit: number): DrawnRect[] {
   return modules.flatMap((row, i) => {
     const runs = [
       ...row
@@ -101,9 +73,9 @@ export function layoutCard(
   { site, call, remark, ...words }: CardWords & { call: string; remark: string },
   modules: readonly (readonly boolean[])[],
   measure: MeasureText,
-): CardLayout {
-  const rects: CardRect[] = [];
-  const texts: CardText[] = [];
+): Drawing {
+  const rects: DrawnRect[] = [];
+  const texts: DrawnText[] = [];
   let y = PAD;
   const put = (lines: readonly string[], x: number, { size, step, fill, bold = false }: Style) => {
     for (const text of lines) {
@@ -149,5 +121,6 @@ export function layoutCard(
   y += 6;
   write(remark, REMARK, beside, most);
   const height = Math.ceil(Math.max(y, top + side) + PAD);
-  return { width: WIDTH, height, rects: [{ x: 0, y: 0, width: WIDTH, height, fill: PAPER }, ...rects], texts };
+  const paper = { x: 0, y: 0, width: WIDTH, height, fill: PAPER };
+  return { width: WIDTH, height, rects: [paper, ...rects], lines: [], texts };
 }
