@@ -1,6 +1,7 @@
 /**
  * `npm run filter -- [dist]`: how long 责任清单 takes from a press to the next paint, at four times slower CPU; of the notice
- * as it is, and of one with ten times its tasks. Prints the median and the worst of the presses, in milliseconds.
+ * as it is, and of one with ten times its tasks, as list, and with ten times its units, as network. Prints the median and
+ * the worst of the presses, in milliseconds.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,6 +21,23 @@ function timesOver(html: string, times: number): string {
   return html.replace(/<tr [^>]*data-task="[\s\S]*?<\/tr>/g, (row) =>
     Array.from({ length: times }, (_, i) => row.replace(/data-task="([^"]+)"/, `data-task="$1-${i}"`)).join(''),
   );
+}
+
+/** The page with ten times its units: each unit of the figure and in each row with others of a name of its own. */
+function tenTimesUnits(html: string): string {
+  const names = Array.from({ length: 10 }, (_, i) => (i === 0 ? '' : `-${i}`));
+  return html
+    .replace(/<a [^>]*data-(?:edge|node)="(?!campaign-|plan)[\s\S]*?<\/a>/g, (mark) =>
+      names
+        .map((name) =>
+          mark.replace(/data-(org|node)="([^"]+)"/g, `data-$1="$2${name}"`).replace(/data-edge="/, `$&${name}`),
+        )
+        .join(''),
+    )
+    .replace(/ data-a="([^"]*)"/g, (_, units: string) => {
+      const all = names.flatMap((name) => units.split(' ').map((unit) => unit + name));
+      return ` data-a="${all.join(' ')}"`;
+    });
 }
 
 /** Milliseconds of each press, from the event to the paint that shows what came of it. */
@@ -64,6 +82,7 @@ async function presses(browser: Browser, address: string, html: string, width: n
 if (import.meta.main) {
   const [dist = 'dist'] = process.argv.slice(2);
   const path = '/yyzbf-2023-4/tasks/';
+  const query = '?view=network';
   const { path: executablePath, env } = prepareBrowser();
   const browser = await chromium.launch({
     executablePath,
@@ -77,6 +96,13 @@ if (import.meta.main) {
       const rows = 159 * times;
       console.log(`${rows} tasks, ${width} px: ${median(own)?.toFixed()} ms, at worst ${max(own)?.toFixed()} ms`);
     }
+  }
+  for (const [units, text] of [
+    [63, html],
+    [630, tenTimesUnits(html)],
+  ] as const) {
+    const own = await presses(browser, site.origin + path + query, text, 1440);
+    console.log(`network of ${units} units: ${median(own)?.toFixed()} ms, at worst ${max(own)?.toFixed()} ms`);
   }
   await browser.close();
   await site.close();

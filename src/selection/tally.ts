@@ -19,6 +19,11 @@ function count(counts: RoleCounts, role: RoleName): void {
   counts.total += 1;
 }
 
+function add(sum: RoleCounts, counts: RoleCounts): void {
+  for (const role of ROLES) sum[role] += counts[role];
+  sum.total += counts.total;
+}
+
 /** Each unit that fits, by slug. What is chosen of units is left out: one that is chosen is seen among the others. */
 export function tallyUnits(tasks: readonly TaskFacts[], selection: TaskSelection): Map<string, UnitTally> {
   const open: TaskSelection = { ...selection, units: [], both: false };
@@ -42,6 +47,19 @@ export function tallyUnits(tasks: readonly TaskFacts[], selection: TaskSelection
   return made;
 }
 
+/** Of each unit the others that are named in the same tasks. */
+export function partnersIn(tallies: ReadonlyMap<string, UnitTally>): Map<string, Set<string>> {
+  const byTask = new Map<string, string[]>();
+  for (const [unit, { tasks }] of tallies) {
+    for (const { id } of tasks) byTask.set(id, [...(byTask.get(id) ?? []), unit]);
+  }
+  const partners = new Map([...tallies.keys()].map((unit) => [unit, new Set<string>()]));
+  for (const units of byTask.values()) {
+    for (const unit of units) for (const other of units) if (other !== unit) partners.get(unit)?.add(other);
+  }
+  return partners;
+}
+
 /** Of a unit in a campaign; nothing is counts of zero. */
 export const countsAt = (tallies: ReadonlyMap<string, UnitTally>, unit: string, campaign: number): RoleCounts =>
   tallies.get(unit)?.campaigns.get(campaign) ?? noCounts();
@@ -50,7 +68,11 @@ export const countsAt = (tallies: ReadonlyMap<string, UnitTally>, unit: string, 
 export function countCampaigns(tallies: ReadonlyMap<string, UnitTally>): Map<number, RoleCounts> {
   const sums = new Map<number, RoleCounts>();
   for (const { campaigns } of tallies.values()) {
-    for (const [number, counts] of campaigns) sums.set(number, addCounts([sums.get(number) ?? noCounts(), counts]));
+    for (const [number, counts] of campaigns) {
+      const sum = sums.get(number) ?? noCounts();
+      add(sum, counts);
+      sums.set(number, sum);
+    }
   }
   return sums;
 }
@@ -62,10 +84,7 @@ export const byMost = (tallies: ReadonlyMap<string, UnitTally>): [unit: string, 
 /** Their sum, role by role. */
 export function addCounts(all: readonly RoleCounts[]): RoleCounts {
   const sum = noCounts();
-  for (const counts of all) {
-    for (const role of ROLES) sum[role] += counts[role];
-    sum.total += counts.total;
-  }
+  for (const counts of all) add(sum, counts);
   return sum;
 }
 

@@ -168,6 +168,8 @@ class TaskListPage extends HTMLElement {
     const words = foldText(state.q);
     const before = this.state;
     this.state = state;
+    // First, for it asks where there is room: after a change the page would be laid out for that.
+    this.views?.follow(state);
     const groups = grouped(this.rows, state);
     closeUp(
       () => this.shown,
@@ -187,7 +189,6 @@ class TaskListPage extends HTMLElement {
     if (state.units.join() !== before.units.join()) markUnits(this.rows, state.units);
     this.say(state);
     showFilters(fields, state, countFacets(this.rows, state), this.names.unit);
-    this.views?.follow(state);
   }
 
   private headOf(key: string): string {

@@ -61,7 +61,7 @@ export class TaskViews {
       ...place(
         '[data-network]',
         (view) => view === 'network',
-        async (section) => new (await import('./network.ts')).NetworkView(section, options),
+        async (section) => new (await import('../network/view.ts')).NetworkView(section, options),
       ),
     ];
     addEventListener('resize', () => {

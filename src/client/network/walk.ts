@@ -1,5 +1,5 @@
 /** The way that arrow keys take through the network: along what is joined, and to neighbours. */
-import type { FigureNode } from './network.ts';
+import type { FigureNode } from './marks.ts';
 
 /** Where a node stands: units of several campaigns, campaigns, units of one. */
 export type FigureSide = 'left' | 'hub' | 'right';
