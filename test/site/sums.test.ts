@@ -13,7 +13,7 @@ import { milestonesFile, orgsFile, responsibilitiesFile, targetsFile } from '../
 import type { TaskFacts } from '../../src/selection/facts.ts';
 import { countFacets, select } from '../../src/selection/select.ts';
 import { ALL, GAPS, normal, type TaskSelection } from '../../src/selection/state.ts';
-import { tallyUnits } from '../../src/selection/tally.ts';
+import { countCampaigns, countsAt, tallyUnits } from '../../src/selection/tally.ts';
 import { chosen, type TableFile } from '../../src/table/file.ts';
 import { NOTICE } from '../pages.ts';
 import { SEED } from '../setup/seed.ts';
@@ -103,6 +103,54 @@ test('in 1,000 random states list and files have what the records say', () => {
     { seed: SEED, numRuns: 1000 },
   );
   expect(shown).toBeGreaterThan(1000);
+});
+
+/** 项次 by cell and margin, where no unit is chosen: a unit in a task once, in the first of its roles that fits. */
+function expectedCounts(s: TaskSelection): Map<string, number> {
+  const counts = new Map<string, number>();
+  const shown = new Set(expectedIds(s));
+  for (const { clause, roles } of responsibilities.filter(({ id }) => shown.has(id))) {
+    const campaign = Number(/^annex-(\d+)/.exec(clause)?.[1] ?? 0);
+    const seen = new Set<string>();
+    for (const role of ROLES.filter((one) => s.roles.length === 0 || s.roles.includes(one))) {
+      for (const unit of roles.filter((one) => one.role === role).flatMap((one) => one.orgs)) {
+        if (seen.has(unit) || (s.kinds.length > 0 && !s.kinds.includes(kindOf.get(unit) ?? ''))) continue;
+        seen.add(unit);
+        for (const key of [`${unit} ${campaign} ${role}`, `${unit} total`, `${campaign} total`, 'total']) {
+          counts.set(key, (counts.get(key) ?? 0) + 1);
+        }
+      }
+    }
+  }
+  return counts;
+}
+
+test('in 1,000 random states matrix and network count what the records say; margins are sums over units', () => {
+  let cells = 0;
+  fc.assert(
+    fc.property(state, (s) => {
+      const tallies = tallyUnits(rows, s);
+      const open = normal({ ...s, units: [], both: false });
+      const expected = expectedCounts(open);
+      const sums = countCampaigns(tallies);
+      const found = new Map<string, number>();
+      for (const [unit, { all }] of tallies) {
+        found.set(`${unit} total`, all.total);
+        found.set('total', (found.get('total') ?? 0) + all.total);
+        for (const campaign of sums.keys()) {
+          for (const role of ROLES) {
+            const count = countsAt(tallies, unit, campaign)[role];
+            if (count > 0) found.set(`${unit} ${campaign} ${role}`, count);
+          }
+        }
+      }
+      for (const [campaign, { total }] of sums) found.set(`${campaign} total`, total);
+      cells += found.size;
+      expect(found).toEqual(expected);
+    }),
+    { seed: SEED, numRuns: 1000 },
+  );
+  expect(cells).toBeGreaterThan(10_000);
 });
 
 test('in 200 random states each chip says what choosing it alone in its facet would show', () => {
