@@ -61,7 +61,7 @@ export interface GrowthFigure {
 
 const FONT = 14;
 /** A line's height is what a finger or pointer hits: WCAG 2.5.8 asks for 24 px. */
-const [LINE, BAR, THIN, TICK, GAP, ARROW] = [24, 10, 2, 18, 8, 7];
+const [LINE, BAR, THIN, TICK, GAP, ARROW] = [24, 10, 2, 18, 4, 7];
 /** The names' share of the width, and the most that words behind bars take of it. */
 const [NAMES, WORDS] = [0.34, 0.36];
 

@@ -71,6 +71,25 @@ function answerEachOther(one: PromiseRecord, other: PromiseRecord, group: readon
   return !hasTwin(one, other) && !hasTwin(other, one);
 }
 
+/** Ids of targets that promise over again what an earlier one of their group promises: the same value on the same basis. */
+export function saidAgain(targets: readonly TargetRecord[]): ReadonlySet<string> {
+  return new Set(
+    findRepeats(targets).flatMap(({ targets: own }) =>
+      own
+        .filter((target, i) =>
+          own
+            .slice(0, i)
+            .filter((earlier) => answerEachOther(earlier, target, own))
+            .some((earlier) => {
+              const differences = differencesOf(earlier, target);
+              return !differences.includes('value') && !differences.includes('basis');
+            }),
+        )
+        .map(({ id }) => id),
+    ),
+  );
+}
+
 /** Indicators that recur, in the notice's order. The groups are those of the records (`group`). */
 export function findRepeats(targets: readonly TargetRecord[]): Repeat[] {
   const groups = Map.groupBy(

@@ -117,7 +117,7 @@ function withoutOrg(index: NoticeIndex): Finding[] {
       count,
       of: index.targets.length,
       words: `${index.targets.length}个目标里，${count}个所在的句子没有注明责任单位`,
-      href: `${targetsAddress(index)}?org=none`,
+      href: `${targetsAddress(index)}?nobody=1`,
     },
   ];
 }

@@ -1,6 +1,7 @@
 /** Targets as pages show them: the promise, its sentence with the promise marked, who answers, and where that stands. */
 import { fragment } from '../clause/id.ts';
 import { pageAddress } from '../model/address.ts';
+import { findRepeats, saidAgain } from '../model/repeats.ts';
 import { shownCut } from '../model/shown-cut.ts';
 import { comparable, comparatorChoice, scaleOf } from '../words/targets.ts';
 import type { ClauseRecord, ResponsibilityRecord, RoleRecord, TargetRecord } from '../model/schema/schema.ts';
@@ -31,8 +32,8 @@ export interface TargetRow {
   href: string;
   /** Who leads, else who is responsible …; empty where the notice names nobody. */
   leads: RoleRecord[];
-  /** Every organisation of the attribution. */
-  orgs: string[];
+  /** Who answers in which role: `lead:qukegongju`; empty where the notice names nobody. */
+  assignments: string[];
   /** The choice of the comparator's filter. */
   comparator: string;
 }
@@ -82,9 +83,52 @@ export function targetRow(index: NoticeIndex, target: TargetRecord): TargetRow {
     },
     href: sentence ? `${clause.url}#${fragment(sentence.id)}` : clause.url,
     leads: leadsOf(attribution),
-    orgs: [...new Set((attribution?.roles ?? []).flatMap(({ orgs }) => orgs))],
+    assignments: (attribution?.roles ?? []).flatMap(({ role, orgs }) => orgs.map((org) => `${role}:${org}`)),
     comparator: comparatorChoice(target.comparator),
   };
+}
+
+/** Whether all that name units name the same, in whatever role. */
+export function sameUnits(rows: readonly Pick<TargetRow, 'assignments'>[]): boolean {
+  const units = rows
+    .filter(({ assignments }) => assignments.length > 0)
+    .map(({ assignments }) => [...new Set(assignments.map((one) => one.slice(one.indexOf(':') + 1)))].sort().join(' '));
+  return new Set(units).size <= 1;
+}
+
+/** What a reader may ask for besides, each a word that a row carries; `again` is what `once` leaves out. */
+export const FLAGS = ['differs', 'nobody', 'number', 'due', 'doubt', 'again'] as const;
+export type TargetFlag = (typeof FLAGS)[number];
+
+/** For each target its flags. */
+export function flagsOf(index: NoticeIndex): Map<string, TargetFlag[]> {
+  const again = saidAgain(index.targets);
+  const unlike = new Set(
+    findRepeats(index.targets)
+      .filter(({ differences }) => differences.length > 0)
+      .map(({ id }) => id),
+  );
+  const doubts = doubtsOf(index);
+  return new Map(
+    index.targets.map((target) => {
+      const { id, group, responsibility, kind, deadline } = target;
+      const found: Record<TargetFlag, boolean> = {
+        differs: group !== null && unlike.has(group),
+        nobody: responsibility === null,
+        number: kind !== null,
+        due: deadline !== null,
+        doubt: doubts.has(id),
+        again: again.has(id),
+      };
+      return [id, FLAGS.filter((flag) => found[flag])];
+    }),
+  );
+}
+
+/** Targets whose reading remains open after a person read them against the source, with why. */
+export function doubtsOf({ reviews }: NoticeIndex): Map<string, string[]> {
+  const doubtful = reviews.filter(({ list }) => list === 'targets').flatMap((review) => review.doubtful);
+  return new Map([...Map.groupBy(doubtful, ({ id }) => id)].map(([id, own]) => [id, own.map(({ why }) => why)]));
 }
 
 /** Orders that a script can bring the rows into; a minus turns one round. */

@@ -9,7 +9,7 @@ import type { NoticeIndex } from '../model/notice-index.ts';
 import { show } from '../text/marks/display.ts';
 import { foldText } from '../text/marks/fold.ts';
 import { shortText } from '../words/labels.ts';
-import { clausePlace, outsideCampaigns, partName } from '../words/notice.ts';
+import { clausePlace, shortPlace, outsideCampaigns, partName } from '../words/notice.ts';
 
 export interface ListRow extends TaskFacts {
   /** 序号: its number in the whole notice. */
@@ -23,14 +23,6 @@ export interface ListRow extends TaskFacts {
   when: readonly string[];
   /** 二（一）3; the full place is its title. */
   place: { short: string; full: string };
-}
-
-/** Enumerators from the top, without their marks: 二（一）3; a paragraph without one is 段. */
-function shortPlace(index: NoticeIndex, clause: ClauseRecord): string {
-  const steps = [...index.ancestors(clause), clause].map(({ marker }) =>
-    marker === null ? '段' : show(marker).text.replace(/[、.．。]$/, ''),
-  );
-  return steps.join('');
 }
 
 /** A clause's heading is what its task is called, else the beginning of the words that it covers. */

@@ -78,6 +78,18 @@ export function clausePlace(index: NoticeIndex, clause: ClauseRecord): string {
   return show(index.speak(clause)).text;
 }
 
+/** Enumerators from the top, without their marks: 二（一）3; a paragraph without one is 段. */
+export function shortPlace(index: NoticeIndex, clause: ClauseRecord): string {
+  const steps = [...index.ancestors(clause), clause].map(({ marker }) =>
+    marker === null ? '段' : show(marker).text.replace(/[、.．。]$/, ''),
+  );
+  return steps.join('');
+}
+
+/** The same with its part: 附件1 二（一）3. */
+export const shortPlaceIn = (index: NoticeIndex, clause: ClauseRecord): string =>
+  `${speakPart(index.part(clause.part))} ${shortPlace(index, clause)}`;
+
 /** What parts a sentence into what it says one after the other. */
 const STOPS = /[，。；：！？（）]/;
 /** Longer than a title may be. */

@@ -2,6 +2,7 @@
 import { MEASURE_KINDS, type MeasureKind } from '../lexicon/measure-words.ts';
 import { orderOf } from '../lexicon/measures.ts';
 import type { Comparator } from '../lexicon/vocabulary.ts';
+import type { Difference } from '../model/repeats.ts';
 import type { TargetRecord } from '../model/schema/schema.ts';
 
 export const MEASURE_KIND_WORDS: Readonly<Record<MeasureKind, string>> = {
@@ -33,6 +34,15 @@ export const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
   zero: '清零',
   qualitative: '没有数值',
 };
+
+/** What tells two promises of one indicator apart. */
+export const DIFFERENCE_WORDS: Readonly<Record<Difference, string>> = {
+  value: '数值不同',
+  basis: '口径不同',
+  wording: '表述不同',
+  force: '语气不同',
+};
+export const UNLIKE_UNITS = '写明的单位不同';
 
 /** Comparators that a reader looks for together, most used first; the first names the choice in addresses. */
 const TOGETHER: readonly (readonly [string, readonly [Comparator, ...Comparator[]]])[] = [

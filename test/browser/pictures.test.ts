@@ -36,6 +36,9 @@ const PLACES = [
 
 test.each(PLACES)('$path gives $title as SVG and PNG that stand on their own', async ({ path, title, figure }) => {
   await withPage(`${origin}/${NOTICE}/${path}`, { viewport: { width: 1440, height: 900 } }, async (page) => {
+    // One that is shut is opened first.
+    const shut = page.locator('details.target-figure:not([open]) > summary');
+    if ((await shut.count()) > 0) await shut.click();
     const { name, bytes } = await take(page, 'svg', figure);
     expect(name).toBe(`岳阳市云溪区打好“发展六仗”总体方案：${title}.svg`);
     const texts = textsOf(bytes);
@@ -47,7 +50,7 @@ test.each(PLACES)('$path gives $title as SVG and PNG that stand on their own', a
     // Colours are in it, not in style sheets; nothing is asked of elsewhere.
     expect(bytes.toString()).not.toMatch(/style=|class=|var\(|href=|NaN|undefined/);
     const shown = page
-      .locator('section, figure')
+      .locator('section, figure, .target-figure')
       .filter({ has: page.locator('.figure-files') })
       .nth(figure);
     const words = await shown.locator('svg:not([aria-hidden])').first().locator('text').allTextContents();

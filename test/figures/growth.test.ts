@@ -52,7 +52,7 @@ function check(growths: readonly Growth[], figure: GrowthFigure): void {
   expect(JSON.stringify(figure)).not.toMatch(/NaN|Infinity/);
 }
 
-describe.each([680, 300])('the real notice at %i px', (width) => {
+describe.each([360, 300])('the real notice at %i px', (width) => {
   const figure = layoutGrowth(realGrowths, width);
 
   test('every growth target in per cent has its bar from zero on one scale, and nothing overlaps', () => {
@@ -109,7 +109,7 @@ test('nothing', () => {
 
 test('holds for any targets, on a phone and on a page', () => {
   fc.assert(
-    fc.property(anyGrowths, fc.constantFrom(300, 680), (growths, width) => {
+    fc.property(anyGrowths, fc.constantFrom(300, 360), (growths, width) => {
       if (growths.length > 0) check(growths, layoutGrowth(growths, width));
     }),
     { numRuns: 100 },

@@ -17,7 +17,11 @@ const table = `/${NOTICE}/targets/`;
 const targetsPage = mainOf(table);
 
 function figureOf(title: string): HtmlElement {
-  const figure = withTag(targetsPage, 'section').find((each) => attribute(each, 'aria-labelledby') === title);
+  const figure = withTag(targetsPage, 'section', 'details').find(
+    (each) =>
+      attribute(each, 'class')?.includes('target-figure') &&
+      [...elements(each)].some((node) => attribute(node, 'id') === title),
+  );
   if (!figure) throw new Error(`no figure ${title}`);
   return figure;
 }

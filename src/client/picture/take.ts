@@ -39,7 +39,7 @@ const shownIn = (around: Element): string =>
 
 /** The picture of the figure beside its buttons; null where there is none. */
 function pictureOf(files: HTMLElement): Drawing | null {
-  const around = files.closest('section, figure');
+  const around = files.closest('section, figure, .target-figure');
   const svg = around?.querySelector<SVGSVGElement>('svg:not([aria-hidden])');
   if (!around || !svg) return null;
   const { title = '', note = '', credit = '' } = files.dataset;
