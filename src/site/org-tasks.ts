@@ -1,6 +1,6 @@
 /** What organisations' pages say of their tasks: with whom they share them, and which clauses name nobody. */
 import type { NoticeIndex } from '../model/notice-index.ts';
-import type { OrgRecord } from '../model/schema/schema.ts';
+import type { OrgRecord, TaskForceRecord } from '../model/schema/schema.ts';
 import { byCode } from '../text/strings/collate.ts';
 
 /** Organisations that share attributions with one, most often first. */
@@ -14,6 +14,21 @@ export function partnersOf(index: NoticeIndex, org: string): { org: OrgRecord; t
   return [...times]
     .map(([id, n]) => ({ org: index.org(id), times: n }))
     .sort((one, other) => other.times - one.times || byCode(one.org.id, other.org.id));
+}
+
+/** Seats in task forces that the notice gives a body: as a member, as the office, as its head's who is a deputy. */
+export function seatsOf(
+  index: NoticeIndex,
+  { id, name, aliases }: OrgRecord,
+): { force: TaskForceRecord; as: string }[] {
+  const names = [name, ...aliases.map((alias) => alias.name)];
+  return index.taskforces.flatMap((force) => [
+    ...(force.members.some((member) => member.org === id) ? [{ force, as: '成员单位' }] : []),
+    ...(force.officeOrg === id ? [{ force, as: '办公室设在本单位' }] : []),
+    ...(force.deputies.some((words) => names.some((own) => words.includes(own)))
+      ? [{ force, as: '负责人任副召集人' }]
+      : []),
+  ]);
 }
 
 /** Collective names that may include a body, by its kind: 各镇、街道 for a town. Our reading, not the notice's word. */

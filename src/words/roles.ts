@@ -1,5 +1,5 @@
 /** The site's words for roles. */
-import { ROLES, type RoleCounts } from '../lexicon/roles.ts';
+import { ROLES, type RoleCounts, type RoleName } from '../lexicon/roles.ts';
 import type { RoleRecord } from '../model/schema/schema.ts';
 import type { OrgTask } from '../model/notice-index.ts';
 
@@ -11,6 +11,14 @@ export const ROLE_WORDS: Readonly<Record<RoleRecord['role'], string>> = {
 };
 
 export { ROLES };
+
+/** What a role means, as notices use the word; that no more is laid down is said where this stands. */
+export const ROLE_MEANINGS: Readonly<Record<RoleName, string>> = {
+  lead: '括注写由它牵头',
+  responsible: '括注写由它负责，有的任务没有写谁牵头',
+  support: '括注写由它配合',
+  participate: '括注写由它参与',
+};
 export type { RoleCounts };
 
 /** 依职责牵头 · 按职责分工负责 */
