@@ -18,6 +18,8 @@ export interface CalendarEntry {
   /** The sentence on its clause's page. */
   href: string;
   responsibility: ResponsibilityRecord | undefined;
+  /** The anchor of the entry above that has the sentence; null where it stands here. */
+  above: string | null;
 }
 
 export interface MilestoneGroup {
@@ -71,8 +73,21 @@ function entriesOf(index: NoticeIndex, records: readonly MilestoneRecord[]): Cal
       pieces: markSaid(clause, first.start, first.end, own),
       href: sentence ? `${clause.url}#${fragment(sentence.id)}` : clause.url,
       responsibility: index.responsibility(first.responsibility),
+      above: null,
     };
   });
+}
+
+/** Each sentence stands once: where it comes again its entry leads to the first. */
+function sayOnce(groups: readonly MilestoneGroup[]): void {
+  const firsts = new Map<string, string>();
+  for (const entry of groups.flatMap(({ entries }) => entries)) {
+    const [milestone] = entry.milestones;
+    if (!milestone) continue;
+    const key = `${milestone.record.clause} ${milestone.record.start}`;
+    entry.above = firsts.get(key) ?? null;
+    if (entry.above === null) firsts.set(key, milestone.id);
+  }
 }
 
 /** The last day first decides, then the shorter period: 6月 before 二季度, 12月 before 年内. */
@@ -97,7 +112,7 @@ export function makeCalendar(index: NoticeIndex): Calendar {
   const undated = milestones.filter(({ kind, date }) => kind === 'date' && date === null);
   const vague = milestones.filter(({ kind, date }) => kind === 'vague' && date === null);
   const lanes = Map.groupBy(cadences, ({ period }) => cadenceOf(period));
-  return {
+  const calendar: Calendar = {
     dated: [...Map.groupBy(dated, ({ period, date }) => period ?? date ?? '')].flatMap(([period, own]) => {
       const { name, to } = readPeriod(period, notice.planYear) ?? { name: period, to: own[0]?.date ?? '' };
       const day = chineseDate(to);
@@ -114,18 +129,30 @@ export function makeCalendar(index: NoticeIndex): Calendar {
       ...group('soon', '没有写期限', `只说${[...new Set(vague.map(({ when }) => `“${when}”`))].join('')}`, vague),
     ],
   };
+  sayOnce([...calendar.dated, ...calendar.cadences, ...calendar.undated]);
+  return calendar;
 }
 
-/** What the figure draws; null where the plan is of no known year. */
+/** What the figure draws, the year's own deadlines left to the lists; null where the plan is of no known year. */
 export function yearInput({ notice }: NoticeIndex, { dated, cadences }: Calendar) {
-  if (notice.planYear === null) return null;
+  const { planYear } = notice;
+  if (planYear === null) return null;
+  const said = new Map<string, string>();
+  /** What was drawn before for another period is not written out again. */
+  const short = (words: string, period: string) => {
+    const name = readPeriod(period, planYear)?.name ?? period;
+    const before = said.get(words);
+    if (before === undefined) said.set(words, name);
+    return before === undefined ? words : `${name}：同${before}`;
+  };
   return {
-    year: notice.planYear,
-    dated: dated.flatMap(({ entries }) =>
-      entries.flatMap(({ milestones }) =>
-        milestones.map(({ id, record, words }) => ({ id, period: record.period ?? record.date ?? '', words })),
-      ),
-    ),
+    year: planYear,
+    dated: dated
+      .flatMap(({ entries }) => entries.flatMap(({ milestones }) => milestones))
+      .map(({ id, record, words }) => ({ id, period: record.period ?? record.date ?? '', words }))
+      // What may be done at any time of the year has no place in it.
+      .filter(({ period }) => period !== String(planYear))
+      .map(({ id, period, words }) => ({ id, period, words: short(words, period) })),
     lanes: cadences.map(({ id, title, count, cadence }) => ({
       id,
       words: `${title} ${count}处`,

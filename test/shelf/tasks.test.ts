@@ -34,7 +34,7 @@ describe('twelve campaigns, two hundred units, no leads, no targets', () => {
     await withPage(`${addressOf(WIDE)}?view=matrix`, PHONE, async (page) => {
       expect(await page.locator('.unit-bars li:visible').count()).toBe(WIDE_UNITS);
       await page.locator('.unit-bars a').nth(150).click();
-      expect(await page.locator('[role="dialog"] .unit-tasks li').count()).toBe(1);
+      await expect.poll(() => page.locator('[role="dialog"] .unit-tasks li').count()).toBe(1);
       expect(await fits(page)).toBe(true);
       expect(await violations(page)).toEqual([]);
     });

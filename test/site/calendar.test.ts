@@ -42,11 +42,17 @@ const said = ({ clause, said: { start, end } }: MilestoneRecord) => shownCut(ind
 test('each has its sentence, whole, with its words marked, and leads to it', () => {
   for (const record of milestones) {
     const { item, mark } = entries.get(record.id) ?? {};
-    const quote = item && withTag(item, 'blockquote')[0];
-    if (!quote || !mark) throw new Error(`${record.id} has no sentence`);
+    if (!item || !mark) throw new Error(`${record.id} has no entry`);
+    const above = withTag(item, 'a').find((a) => textOf(a) === '原句见上');
+    const first = above && (attribute(above, 'href') ?? '').slice(1);
+    // A sentence stands once; where it comes again the entry leads to the first.
+    const place =
+      first === undefined ? item : [...entries.values()].find(({ mark: one }) => attribute(one, 'id') === first)?.item;
+    const quote = place && withTag(place, 'blockquote')[0];
+    if (!quote) throw new Error(`${record.id} has no sentence`);
     const clause = index.clause(record.clause);
     expect.soft(textOf(quote).trim()).toBe(shownCut(clause, record.start, record.end));
-    expect.soft(withTag(quote, 'mark').map(textOf), record.id).toContain(said(record));
+    if (place === item) expect.soft(withTag(quote, 'mark').map(textOf), record.id).toContain(said(record));
     expect.soft(textOf(mark).trim().endsWith(said(record)), record.id).toBe(true);
     const links = withTag(item, 'a').map((a) => attribute(a, 'href') ?? '');
     expect.soft(links.some((href) => href.startsWith(`${clause.url}#c`))).toBe(true);
@@ -65,7 +71,10 @@ test('each names who answers, every organisation a link, or says that the notice
 });
 
 test('both forms of the figure lead to the entries of the dated ones and to each cadence', () => {
-  const dated = milestones.filter(({ date }) => date !== null).map(({ id }) => id.replaceAll('/', '-'));
+  // The year's own deadlines are in the lists alone.
+  const dated = milestones
+    .filter(({ date, period }) => date !== null && period !== String(index.notice.planYear))
+    .map(({ id }) => id.replaceAll('/', '-'));
   const lanes = [...elements(main)].map((each) => attribute(each, 'id') ?? '').filter((id) => id.startsWith('every-'));
   expect(svgs).toHaveLength(2);
   expect(lanes.length).toBeGreaterThan(2);
@@ -78,7 +87,7 @@ test('both forms of the figure lead to the entries of the dated ones and to each
 
 test('the rule stands on the page', () => {
   expect(textOf(main)).toContain(
-    '原文只写“3月”“二季度”“年内”等期限，日历按该期限的最后一天排列；原文没有写日期的不排入日历。',
+    '原文只写“3月”“二季度”“年内”等期限，日历按该期限的最后一天排列；目标只写“全年”“今年”的，排在年末；其余没有写日期的不排入日历。',
   );
 });
 
@@ -90,7 +99,14 @@ test('the file is linked, is iCalendar to a browser, and has the dated milestone
   expect(text).toBe(readFileSync(join(dist, NOTICE, 'calendar.ics'), 'utf8'));
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
   const events = calendar.getAllSubcomponents('vevent');
-  expect(events).toHaveLength(milestones.filter(({ date }) => date !== null).length);
+  const yearly = index.targets.filter(({ deadline }) => deadline !== null && deadline.date === null);
+  expect(yearly.length).toBeGreaterThan(15);
+  expect(events).toHaveLength(milestones.filter(({ date }) => date !== null).length + yearly.length);
+  const texts = events.map((event) => String(event.getFirstPropertyValue('description')));
+  for (const { clause, start, end } of yearly) {
+    const sentence = shownCut(index.clause(clause), start, end);
+    expect.soft(texts.some((words) => words.includes(`原文：${sentence}`))).toBe(true);
+  }
   for (const event of events) {
     expect.soft(event.getFirstPropertyValue('url')).toMatch(new RegExp(`^${inject('origin')}/${NOTICE}/`));
   }

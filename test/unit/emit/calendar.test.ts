@@ -1,7 +1,7 @@
 /** The iCalendar file, read back by another library, and the groups of the page. */
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { emitCalendar } from '../../../src/emit/calendar.ts';
+import { emitCalendar, eventsOf as eventsFor, yearTargets } from '../../../src/emit/calendar.ts';
 import { answers, milestoneWords } from '../../../src/words/milestones.ts';
 import { cadenceOf, readPeriod } from '../../../src/model/period.ts';
 import { indexNotice, type NoticeIndex } from '../../../src/model/notice-index.ts';
@@ -28,10 +28,12 @@ afterEach(() => {
 });
 
 describe('calendar.ics', () => {
-  test('has one event for each milestone with a date, on that day, whole days', () => {
+  test('has one event for each milestone with a date, on that day, and for each target of the year at its end, whole days', () => {
     expect(dated.length).toBeGreaterThan(5);
+    const yearly = yearTargets(index).map(({ id }) => ({ id, date: '2023-12-31' }));
+    expect(yearly.length).toBeGreaterThan(15);
     expect(events.map(({ uid, startDate }) => [uid, startDate.isDate, startDate.toString()]).toSorted()).toEqual(
-      dated.map(({ id, date }) => [`yyzbf-2023-4/${id}@plan-atlas`, true, date]).toSorted(),
+      [...dated, ...yearly].map(({ id, date }) => [`yyzbf-2023-4/${id}@plan-atlas`, true, date]).toSorted(),
     );
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
     for (const event of events) expect.soft(event.duration.toString()).toBe('P1D');
@@ -55,6 +57,19 @@ describe('calendar.ics', () => {
     ]);
     expect(event?.component.getFirstPropertyValue('url')).toBe('https://example.invalid/yyzbf-2023-4/annex-1/2-2-2/');
     expect(eventOf('annex-4/2-2-1-m2')?.summary).toBe('年内对辖内小额贷款公司进行一次现场检查（2023年最后一天）');
+  });
+
+  test('a unit’s has what it answers for, no more', () => {
+    const { milestones: own, targets } = eventsFor(index, 'qufagaiju');
+    const text = emitCalendar(index, undefined, { name: '区发改局', events: { milestones: own, targets } });
+    expect(eventsOf(text)).toHaveLength(own.length + targets.length);
+    expect(targets.length).toBeGreaterThan(0);
+    for (const { responsibility } of [...own, ...targets]) {
+      expect
+        .soft(index.responsibility(responsibility)?.roles.some(({ orgs }) => orgs.includes('qufagaiju')))
+        .toBe(true);
+    }
+    expect(text).toContain('区发改局：');
   });
 
   test('without the site’s origin the same events, without addresses', () => {
