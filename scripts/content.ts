@@ -1,8 +1,8 @@
 /**
  * `npm run content`: seeds/*.txt → content/<notice>/: MDX per part and campaign, JSON, lock of ids.
  *
- * Prints the messages of every notice. Exit code 1 when a notice could not be read, or its site would be untrue;
- * the other notices are written all the same.
+ * Prints the messages of every notice. A notice that could not be read, or whose site would be untrue, is refused; the
+ * others are written all the same, and what is missing is said at the end. Exit code 1 for that only with `--strict`.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,13 +14,14 @@ import { emitJson } from '../src/emit/json.ts';
 import { emitMdx } from '../src/emit/mdx/mdx.ts';
 import { restoreMdx } from '../src/emit/mdx/read-mdx.ts';
 import { noticeAddress } from '../src/model/address.ts';
-import { NO_DECISIONS, readDataFile, type Decisions } from '../src/model/decisions/decisions.ts';
+import { NO_DECISIONS, type Decisions } from '../src/model/decisions/data-file.ts';
+import { readDataFile } from '../src/model/decisions/decisions.ts';
 import { hasPage } from '../src/model/decisions/changes.ts';
 import { appendToLock, compareLocks, goneIds, makeLock, type IdLock } from '../src/model/lock.ts';
 import { restore } from '../src/model/restore.ts';
 import type { Model } from '../src/model/schema/schema.ts';
 import { modelOf } from '../src/pipeline.ts';
-import { failed, report } from '../src/text/report.ts';
+import { failed, fatalReasons, report } from '../src/text/report.ts';
 import { joinLines, readSource } from '../src/text/source.ts';
 
 export interface Built {
@@ -166,51 +167,82 @@ export function seedPaths(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-/** Builds the content of every seed; returns whether all of it is fit to publish. */
-export function buildContent(seeds: string, content: string): boolean {
+/** A notice that is not built, or what should have held notices, and why. */
+export interface RefusedNotice {
+  path: string;
+  /** Why, a sentence each. */
+  reasons: readonly string[];
+}
+
+/** So many reasons are repeated at the end; the rest stand with the messages above. */
+const MOST_REASONS = 3;
+
+/** Says at the end of a build what is missing and why; nothing where nothing is. */
+export function sayRefused(refused: readonly RefusedNotice[]): void {
+  if (refused.length === 0) return;
+  console.error(`\nNot built: ${refused.length === 1 ? '1 notice' : `${refused.length} notices`}; all others were.`);
+  for (const { path, reasons } of refused) {
+    const more = reasons.length > MOST_REASONS ? `; and ${reasons.length - MOST_REASONS} more` : '';
+    console.error(`  ${path}: ${reasons.slice(0, MOST_REASONS).join('; ')}${more}`);
+  }
+}
+
+/** Writes one notice that was read, unless another has its slug or its lock speaks against it: then with a fatal message. */
+function writeBuilt(path: string, { model, files }: Built, content: string, slugs: Set<string>): void {
+  const [file = new VFile({ path })] = files;
+  if (!model || files.some(failed)) return;
+  const { slug } = model.notice;
+  if (slugs.has(slug)) {
+    report(file, {
+      rule: 'slug',
+      fatal: true,
+      reason: `Expected a slug of its own, found ${slug} twice: set it in ${path.replace(/\.txt$/, '.yaml')}`,
+    });
+    return;
+  }
+  slugs.add(slug);
+  try {
+    const published = readLock(join(content, slug, 'ids.lock.json'), file);
+    if (!published) return;
+    checkLock(published, model, file);
+    writeContent(join(content, slug), model, published);
+  } catch (error) {
+    reportBug(file, error);
+  }
+}
+
+/** Builds the content of every seed; returns the notices that were refused, in order of name. */
+export function buildContent(seeds: string, content: string): RefusedNotice[] {
   const files: VFile[] = [];
   const slugs = new Set<string>();
   if (!statSync(seeds, { throwIfNoEntry: false })?.isDirectory()) {
     const file = new VFile({ path: seeds });
     report(file, { rule: 'unusable', fatal: true, reason: 'Expected a folder of notices (*.txt), found none' });
     console.error(reporter(file));
-    return false;
+    return [{ path: seeds, reasons: fatalReasons([file]) }];
   }
-  for (const path of seedPaths(seeds)) {
+  const refused = seedPaths(seeds).flatMap((path): RefusedNotice[] => {
     const built = readSeed(path);
     files.push(...built.files);
-    if (!built.model || built.files.some(failed)) continue;
-    const { slug } = built.model.notice;
-    const [file = new VFile({ path })] = built.files;
-    if (slugs.has(slug)) {
-      report(file, {
-        rule: 'slug',
-        fatal: true,
-        reason: `Expected a slug of its own, found ${slug} twice: set it in ${path.replace(/\.txt$/, '.yaml')}`,
-      });
-      continue;
-    }
-    slugs.add(slug);
-    try {
-      const published = readLock(join(content, slug, 'ids.lock.json'), file);
-      if (!published) continue;
-      checkLock(published, built.model, file);
-      writeContent(join(content, slug), built.model, published);
-    } catch (error) {
-      reportBug(file, error);
-    }
-  }
+    writeBuilt(path, built, content, slugs);
+    const reasons = fatalReasons(built.files);
+    return reasons.length > 0 ? [{ path, reasons }] : [];
+  });
   mkdirSync(content, { recursive: true });
   for (const name of readdirSync(content)) {
     // A notice that could not be read keeps its folder.
-    if (!slugs.has(name) && !files.some(failed))
+    if (!slugs.has(name) && refused.length === 0)
       console.error(`${join(content, name)}: no seed makes this folder; remove it if the notice is gone`);
   }
   console.error(reporter(files));
-  return !files.some(failed);
+  return refused;
 }
 
 if (import.meta.main) {
-  const [seeds = 'seeds', content = 'content'] = process.argv.slice(2);
-  process.exitCode = buildContent(seeds, content) ? 0 : 1;
+  const args = process.argv.slice(2);
+  const [seeds = 'seeds', content = 'content'] = args.filter((arg) => arg !== '--strict');
+  const refused = buildContent(seeds, content);
+  sayRefused(refused);
+  const nothing = !statSync(seeds, { throwIfNoEntry: false })?.isDirectory();
+  process.exitCode = nothing || (args.includes('--strict') && refused.length > 0) ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { readNotice } from './clause/tree.ts';
 import { findAll } from './extract/findings.ts';
 import { buildModel } from './model/build/build.ts';
-import type { Decisions } from './model/decisions/decisions.ts';
+import type { Decisions } from './model/decisions/data-file.ts';
 import type { Model } from './model/schema/schema.ts';
 import type { Source } from './text/source.ts';
 

@@ -1,7 +1,7 @@
 /** The published JSON: two-space layout on the outside, one record a line, so that a diff shows the records that changed. */
 import { z } from 'zod';
 import { buildNetwork } from '../model/network.ts';
-import { dataFile } from '../model/decisions/decisions.ts';
+import { dataFile } from '../model/decisions/data-file.ts';
 import { clauseFile } from '../model/schema/clause.ts';
 import { FILES, VERSION, type DataName, type Model } from '../model/schema/schema.ts';
 

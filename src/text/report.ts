@@ -9,7 +9,7 @@ export interface Problem {
   rule: string;
   /** One sentence: expected, found, what to do. */
   reason: string;
-  /** True only when the site would say something untrue; such a message ends the build with exit code 1. */
+  /** True only when the site would say something untrue; such a message keeps the notice from being built. */
   fatal?: boolean;
   at?: Span;
   expected?: string;
@@ -66,4 +66,9 @@ export function report(file: VFile, { rule, reason, fatal = false, at, expected,
 /** Whether `file` says something that would make the site untrue. */
 export function failed(file: VFile): boolean {
   return file.messages.some((message) => message.fatal);
+}
+
+/** Why a notice is refused: the reasons of the fatal messages of its files, in their order. */
+export function fatalReasons(files: readonly VFile[]): string[] {
+  return files.flatMap(({ messages }) => messages.filter(({ fatal }) => fatal).map(({ reason }) => reason));
 }

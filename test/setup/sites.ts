@@ -42,7 +42,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     writeFileSync(join(shelf.folder, 'seeds/notice.txt'), SECOND_TEXT);
     writeFileSync(join(shelf.folder, 'seeds/notice.yaml'), SECOND_DATA);
     await shelf.run('lock -- --accept');
-    await shelf.run('build', { SITE_URL: shelfServed.origin, ...SITE });
+    await shelf.run('build -- --strict', { SITE_URL: shelfServed.origin, ...SITE });
   };
   // Another time zone and locale than `builds.test.ts` has: the site is to be the same.
   await Promise.all([

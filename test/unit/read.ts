@@ -1,6 +1,6 @@
 /** A notice read from its text, as the content build reads it from its file. */
 import { VFile } from 'vfile';
-import { NO_DECISIONS, type Decisions } from '../../src/model/decisions/decisions.ts';
+import { NO_DECISIONS, type Decisions } from '../../src/model/decisions/data-file.ts';
 import { modelOf } from '../../src/pipeline.ts';
 import { readSource } from '../../src/text/source.ts';
 

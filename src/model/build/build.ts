@@ -9,7 +9,7 @@ import type { Source } from '../../text/source.ts';
 import { pageAddress } from '../address.ts';
 import { buildChanges } from '../decisions/changes.ts';
 import { buildCommitments } from './commitments.ts';
-import type { Decisions } from '../decisions/decisions.ts';
+import type { Decisions } from '../decisions/data-file.ts';
 import { buildNotes } from '../decisions/notes.ts';
 import { buildReferences } from './references.ts';
 import { buildResponsibilities } from './responsibilities.ts';

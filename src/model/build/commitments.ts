@@ -7,7 +7,7 @@ import type { OtherReading } from '../../lexicon/vocabulary.ts';
 import { report } from '../../text/report.ts';
 import type { Source } from '../../text/source.ts';
 import { spanAt, within } from '../../text/spans/span.ts';
-import type { Decisions } from '../decisions/decisions.ts';
+import type { Decisions } from '../decisions/data-file.ts';
 import { numberIds } from './number-ids.ts';
 import { placesOf, type CommitmentPlaces } from './places.ts';
 import type {
@@ -78,16 +78,44 @@ function checkNumbers(clauses: readonly ClauseRecord[], data: Decisions, stale: 
   }
 }
 
-/** A number that nothing accounts for is a fatal message with its place. */
-function checkRead({ span }: LedgerEntry, source: Source, reading: NumberRecord['as'] | null, file: VFile): void {
-  if (reading !== null) return;
-  const line = source.lines[span.line - 1] ?? '';
-  const around = line.slice(Math.max(0, span.start - 12), span.end + 8);
+/** So many unknown numbers are shown with the words around them; more are counted. */
+const MOST_SHOWN = 12;
+
+/**
+ * Reports the numbers that nothing accounts for: one message that lists them, or, where the data file asks for more
+ * (`unknownNumbers: fatal`), a fatal one for each. They are published as other either way: nothing untrue is said of them.
+ */
+function reportUnknown(
+  unknown: readonly LedgerEntry[],
+  source: Source,
+  { unknownNumbers }: Decisions,
+  file: VFile,
+): void {
+  const shown = ({ span }: LedgerEntry) => {
+    const line = source.lines[span.line - 1] ?? '';
+    const around = line.slice(Math.max(0, span.start - 12), span.end + 8);
+    return { span, number: line.slice(span.start, span.end), around };
+  };
+  if (unknownNumbers === 'fatal') {
+    for (const { span, number, around } of unknown.map(shown)) {
+      report(file, {
+        rule: 'numbers',
+        fatal: true,
+        at: span,
+        reason: `Expected every number to be accounted for, found ${number} in “${around}”: say in the data file (numbers) what it is`,
+      });
+    }
+    return;
+  }
+  const [first] = unknown;
+  if (!first) return;
+  const list = unknown.slice(0, MOST_SHOWN).map(shown);
+  const places = list.map(({ span, number, around }) => `${span.line}:${span.start + 1} ${number} in “${around}”`);
+  const more = unknown.length > list.length ? `; and ${unknown.length - list.length} more` : '';
   report(file, {
     rule: 'numbers',
-    fatal: true,
-    at: span,
-    reason: `Expected every number to be accounted for, found ${line.slice(span.start, span.end)} in “${around}”: say in the data file (numbers) what it is`,
+    at: first.span,
+    reason: `Expected every number to be accounted for, found ${unknown.length} that no rule knows, published as other: ${places.join('; ')}${more}: say in the data file (numbers) what they are`,
   });
 }
 
@@ -110,16 +138,20 @@ export function buildCommitments(
   const given = givenReadings(clauses, data);
   checkNumbers(clauses, data, stale);
   const decisions = decisionsOf(targetIds, places, data, stale);
+  const unknown: LedgerEntry[] = [];
+  const numbers = found.ledger.map((entry): NumberRecord => {
+    const { span, target, milestone } = entry;
+    const decided: OtherReading | undefined = given(entry) ?? (target ? decisions.get(target)?.as : undefined);
+    const as = decided ?? entry.as;
+    if (as === null) unknown.push(entry);
+    const ref = decided ? undefined : target ? targetIds.get(target) : milestone && milestoneIds.get(milestone);
+    const record = { ...span, text: places.quoted(span), as: as ?? 'other', ref: ref ?? null };
+    return as === null ? { ...record, unknown: true } : record;
+  });
+  reportUnknown(unknown, source, data, file);
   return {
     targets: targetRecords(targetIds, decisions, places, data),
     milestones: [...milestoneIds].map(([milestone, id]) => milestoneRecord(milestone, id, places)),
-    numbers: found.ledger.map((entry) => {
-      const { span, target, milestone } = entry;
-      const decided: OtherReading | undefined = given(entry) ?? (target ? decisions.get(target)?.as : undefined);
-      const as = decided ?? entry.as;
-      checkRead(entry, source, as, file);
-      const ref = decided ? undefined : target ? targetIds.get(target) : milestone && milestoneIds.get(milestone);
-      return { ...span, text: places.quoted(span), as: as ?? 'other', ref: ref ?? null };
-    }),
+    numbers,
   };
 }

@@ -1,7 +1,7 @@
 /** Targets as published records, with what a person decided about them. */
 import type { Target } from '../../extract/targets/target.ts';
 import { kindOf, toBase } from '../../lexicon/measures.ts';
-import type { Decisions } from '../decisions/decisions.ts';
+import type { Decisions } from '../decisions/data-file.ts';
 import type { CommitmentPlaces } from './places.ts';
 import { groupRecurring } from './recurrence.ts';
 import type { TargetRecord } from '../schema/schema.ts';

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { report } from '../../text/report.ts';
 import { pageAddress } from '../address.ts';
 import { pageNames, type Paged } from '../pages.ts';
-import type { Decisions } from './decisions.ts';
+import type { Decisions } from './data-file.ts';
 import type { LockChange } from '../lock.ts';
 import type { ChangeRecord, Model } from '../schema/schema.ts';
 import { byCode } from '../../text/strings/collate.ts';

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { Findings } from '../../extract/findings.ts';
 import type { Org } from '../../extract/who/orgs.ts';
 import { report } from '../../text/report.ts';
-import type { Decisions } from './decisions.ts';
+import type { Decisions } from './data-file.ts';
 import type { ReportStale } from './stale.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** 校勘: slips of the original as the data file has them, each held against the source. The text is never mended. */
-import type { Decisions } from './decisions.ts';
+import type { Decisions } from './data-file.ts';
 import { numberIds } from '../build/number-ids.ts';
 import type { ClauseRecord, NoteRecord } from '../schema/schema.ts';
 import type { ReportStale } from './stale.ts';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import { report } from '../../text/report.ts';
-import type { Decisions } from './decisions.ts';
+import type { Decisions } from './data-file.ts';
 import type { Model, REVIEWED, ReviewRecord } from '../schema/schema.ts';
 import type { ReportStale } from './stale.ts';
 

@@ -2,7 +2,7 @@
 import type { VFile } from 'vfile';
 import { report } from '../../text/report.ts';
 import type { Span } from '../../text/spans/span.ts';
-import type { Decisions } from './decisions.ts';
+import type { Decisions } from './data-file.ts';
 import type { ClauseRecord } from '../schema/schema.ts';
 import { sharedStart } from '../../text/strings/shared-start.ts';
 import { sentenceTexts } from '../sentence-texts.ts';

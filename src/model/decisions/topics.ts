@@ -1,5 +1,5 @@
 /** 我关心: the notice's sentences by topic and place, as the data file groups them. The grouping is ours. */
-import type { Decisions } from './decisions.ts';
+import type { Decisions } from './data-file.ts';
 import type { ClauseRecord, TopicRecord } from '../schema/schema.ts';
 import type { ReportStale } from './stale.ts';
 import { sentenceTexts } from '../sentence-texts.ts';

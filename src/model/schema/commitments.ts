@@ -71,6 +71,10 @@ const numberRecord = z.strictObject({
   text: z.string(),
   as: z.enum(READINGS),
   ref: z.string().nullable().describe('the target or milestone that it belongs to'),
+  unknown: z
+    .literal(true)
+    .optional()
+    .describe('no rule and no person says what it is: `as` is other for want of better'),
 });
 
 /** Lists of records that a person reads against the source. */

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
 import { growth } from '../../../scripts/checks/cpu-time.ts';
-import { NO_DECISIONS, readDataFile } from '../../../src/model/decisions/decisions.ts';
+import { NO_DECISIONS } from '../../../src/model/decisions/data-file.ts';
+import { readDataFile } from '../../../src/model/decisions/decisions.ts';
 import { modelOf } from '../../../src/pipeline.ts';
 import { readText } from '../../../src/text/source.ts';
 

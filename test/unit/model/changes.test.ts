@@ -1,7 +1,7 @@
 /** Addresses that moved or are gone: what the data file may say, and what becomes of it. */
 import { describe, expect, test } from 'vitest';
 import { isNoted, nearestPage, pageOf } from '../../../src/model/decisions/changes.ts';
-import { dataFile, type Decisions } from '../../../src/model/decisions/decisions.ts';
+import { dataFile, type Decisions } from '../../../src/model/decisions/data-file.ts';
 import { acceptLock, compareLocks, goneIds } from '../../../src/model/lock.ts';
 import { formatRedirects, parseRedirects } from '../../../scripts/serve/redirects-file.ts';
 import { readWell, said } from '../read.ts';

@@ -4,7 +4,7 @@ import { VFile } from 'vfile';
 import { readNotice } from '../../../src/clause/tree.ts';
 import { findAll } from '../../../src/extract/findings.ts';
 import { buildModel } from '../../../src/model/build/build.ts';
-import { dataFile } from '../../../src/model/decisions/decisions.ts';
+import { dataFile } from '../../../src/model/decisions/data-file.ts';
 import { hashOf } from '../../../src/model/decisions/reviews.ts';
 import type { Model } from '../../../src/model/schema/schema.ts';
 import { readText } from '../../../src/text/source.ts';
@@ -46,8 +46,20 @@ test('a decision that fits no target is stale, and left out', () => {
 
 const ODD = '青山县方案\n一、工作任务\n（一）按甲3-7执行。\n';
 
-test('a number that nothing accounts for fails the build, with its place; the rest is read', () => {
+test('numbers that nothing accounts for are one message with their places, and published as other', () => {
   const { model, said } = build({}, ODD);
+  expect(said).toEqual([
+    '3:6-7 numbers Expected every number to be accounted for, found 2 that no rule knows, published as other: ' +
+      '3:6 3 in “（一）按甲3-7执行。”; 3:8 7 in “（一）按甲3-7执行。”: say in the data file (numbers) what they are',
+  ]);
+  expect(model.numbers).toMatchObject([
+    { as: 'other', unknown: true },
+    { as: 'other', unknown: true },
+  ]);
+});
+
+test('a data file may ask that such a number ends the build, each with its place; the rest is read', () => {
+  const { model, said } = build({ unknownNumbers: 'fatal' }, ODD);
   expect(said).toEqual([
     expect.stringMatching(/^3:6-7 numbers Expected every number to be accounted for, found 3 in “（一）按甲3-7执行。”/),
     expect.stringMatching(/^3:8-9 numbers/),

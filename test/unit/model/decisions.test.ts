@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { VFile } from 'vfile';
-import { NO_DECISIONS, readDataFile } from '../../../src/model/decisions/decisions.ts';
+import { NO_DECISIONS } from '../../../src/model/decisions/data-file.ts';
+import { readDataFile } from '../../../src/model/decisions/decisions.ts';
 import { said } from '../read.ts';
 
 const read = (text: string) => {

@@ -1,6 +1,6 @@
 /** 校勘: every quotation is held against the notice. */
 import { expect, test } from 'vitest';
-import { dataFile } from '../../../src/model/decisions/decisions.ts';
+import { dataFile } from '../../../src/model/decisions/data-file.ts';
 import { readWell, said } from '../read.ts';
 
 const TEXT = ['青山县方案', '一、目标', '全面全面提升。人口增长,常驻人口增长。', '二、保障', '常住人口稳定。'].join(

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readSeed } from '../../../scripts/content.ts';
 import { buildNetwork, tasksOf } from '../../../src/model/network.ts';
-import { dataFile } from '../../../src/model/decisions/decisions.ts';
+import { dataFile } from '../../../src/model/decisions/data-file.ts';
 import type { Model } from '../../../src/model/schema/schema.ts';
 import { notice, raw, runOn } from '../arbitrary.ts';
 import { read } from '../read.ts';

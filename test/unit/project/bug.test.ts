@@ -43,7 +43,9 @@ test('a bug is said with its path, the next notice is written, the build fails',
     ),
   ]);
   const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  expect(buildContent(seeds, content)).toBe(false);
+  expect(buildContent(seeds, content)).toEqual([
+    { path: join(seeds, 'a.txt'), reasons: [expect.stringContaining('found a bug in this program')] },
+  ]);
   expect(errors.mock.calls.join()).toContain(join(seeds, 'a.txt'));
   expect(readdirSync(content)).toEqual(['qzf-2023-4']);
 });

@@ -1,7 +1,7 @@
 /** Every message is tested as text: in the goldens of test/corpus, or here. */
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { dataFile, NO_DECISIONS } from '../../../src/model/decisions/decisions.ts';
+import { dataFile, NO_DECISIONS } from '../../../src/model/decisions/data-file.ts';
 import { failed } from '../../../src/text/report.ts';
 import { readWell, said } from '../read.ts';
 

@@ -1,7 +1,7 @@
 /** 校勘 in words and as a feed. */
 import { parseAtomFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
-import { dataFile } from '../../../src/model/decisions/decisions.ts';
+import { dataFile } from '../../../src/model/decisions/data-file.ts';
 import { indexNotice } from '../../../src/model/notice-index.ts';
 import { has } from '../../../src/model/pages.ts';
 import { noteFragment, notesByPart, noteWords } from '../../../src/site/changes/notes.ts';

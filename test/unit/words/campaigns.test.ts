@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { indexNotice } from '../../../src/model/notice-index.ts';
 import { campaignTermOf } from '../../../src/extract/campaigns.ts';
-import { dataFile } from '../../../src/model/decisions/decisions.ts';
+import { dataFile } from '../../../src/model/decisions/data-file.ts';
 import { outsideCampaigns } from '../../../src/words/notice.ts';
 import { campaignWords, shortCampaign } from '../../../src/words/campaigns.ts';
 import { SEED } from '../../pages.ts';

@@ -5,8 +5,8 @@
  */
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
-import { prepareBrowser } from './browser.ts';
-import { serve } from './serve/serve.ts';
+import { prepareBrowser } from '../browser.ts';
+import { serve } from '../serve/serve.ts';
 
 const PORT = 4399;
 const DEBUG_PORT = 4398;
