@@ -1,9 +1,10 @@
 /** Everything that is found in a notice: one value, from one function, with one context. Nothing else is asked of this folder. */
 import { frameLines, readMasthead, type Masthead } from '../clause/masthead.ts';
 import { allClauses, type NoticeTree } from '../clause/nodes.ts';
-import { findAttributions, type Attribution } from './who/attributions.ts';
+import { readAttributions, type Attribution, type Wording } from './who/attributions.ts';
 import { campaignTermOf, findCampaigns, type Campaign, type CampaignTerm } from './campaigns.ts';
 import { findCommitments, type Commitments } from './targets/commitments.ts';
+import { findDeadlines, type Deadline } from './who/deadlines.ts';
 import { findMentions, type Mention } from './who/mentions.ts';
 import { borneOut, gatherOrgs, namesIn, nearSpellings, type KnownOrg, type Org, type Orgs } from './who/orgs.ts';
 import { findReferences, type Reference } from './references/references.ts';
@@ -24,6 +25,10 @@ export interface Findings extends Commitments {
   /** What they are called; null where there are none. */
   campaignTerm: CampaignTerm | null;
   attributions: readonly Attribution[];
+  /** What looks like responsibility and could not be read, or not to its end. */
+  unread: readonly Wording[];
+  /** When what an attribution answers for is to be done, where a label says it. */
+  deadlines: ReadonlyMap<Attribution, Deadline>;
   taskForces: readonly TaskForce[];
   orgs: Orgs;
   /** Of what a person decided on organisations, names that stand nowhere in the notice. */
@@ -44,7 +49,7 @@ export function findAll(tree: NoticeTree, { planYear, orgs: given }: KnownBefore
   const masthead = readMasthead(tree);
   const year = planYear ?? masthead.year;
   const campaigns = findCampaigns(tree);
-  const attributions = findAttributions(tree);
+  const { attributions, unread } = readAttributions(tree);
   const taskForces = findTaskForces(tree);
   const names = namesIn(attributions, taskForces);
   const { known, unfounded } = given.length > 0 ? borneOut(given, names, textOf(tree)) : { known: [], unfounded: [] };
@@ -58,6 +63,8 @@ export function findAll(tree: NoticeTree, { planYear, orgs: given }: KnownBefore
     campaigns,
     campaignTerm: campaignTermOf(campaigns),
     attributions,
+    unread,
+    deadlines: findDeadlines(tree, attributions, year),
     taskForces,
     orgs,
     unfounded,

@@ -95,6 +95,7 @@ export function indexNotice(model: Model): NoticeIndex {
     targetsUnder: (id) => targetsByTask.get(id) ?? [],
     dueUnder: (id) => [
       ...new Set([
+        ...[responsibilityById.get(id)?.deadline].flatMap((due) => (due?.date ? [due.text] : [])),
         ...(targetsByTask.get(id) ?? []).flatMap(({ deadline }) => (deadline?.date ? [deadline.text] : [])),
         ...(milestonesByTask.get(id) ?? []).flatMap(({ date, when }) => (date === null ? [] : [when])),
       ]),

@@ -1,5 +1,5 @@
 /** Who answers for what, as lists that a person can read against the notice: one line a record. */
-import type { Model, RoleRecord } from '../../src/model/schema/schema.ts';
+import type { Model, ResponsibilityRecord, RoleRecord } from '../../src/model/schema/schema.ts';
 
 /** The first and the last eight characters. */
 const ends = (text: string) => (text.length <= 17 ? text : `${text.slice(0, 8)}…${text.slice(-8)}`);
@@ -18,13 +18,26 @@ function roleRow({ role, qualifier, open, names, orgs }: RoleRecord, name: Retur
   return `${how}: ${names.map((spelling, i) => name(spelling, orgs[i] ?? null)).join(' | ')}`;
 }
 
+/** What is said once for many, and by when: ` · by 5:12-30 · also 各乡镇 (5:31-40) · due 6月底 2023-06-30`. */
+function more({ rule, inherited = [], deadline }: ResponsibilityRecord): string {
+  const at = ({ line, start, end }: { line: number; start: number; end: number }) => `${line}:${start}-${end}`;
+  return [
+    ...(rule ? [`by ${at(rule)}`] : []),
+    ...inherited.map(({ name, from }) => `also ${name} (${at(from)})`),
+    ...(deadline ? [`due ${deadline.text} ${deadline.date}`] : []),
+  ]
+    .map((words) => ` · ${words}`)
+    .join('');
+}
+
 /** `45:93-101 annex-1/2-1-1 lead: 区商粮局 ← 开展系列消费促进…等日常生活消费。`; another line's coverage with its number. */
 function responsibilities(model: Model, lines: readonly string[]): string[] {
   const name = named(model);
-  return model.responsibilities.map(({ clause, line, start, end, roles, covers }) => {
+  return model.responsibilities.map((record) => {
+    const { clause, line, start, end, roles, covers } = record;
     const task = ends(lines[covers.line - 1]?.slice(covers.start, covers.end) ?? '');
     const elsewhere = covers.line === line ? '' : ` @${covers.line}`;
-    return `${line}:${start}-${end} ${clause} ${roles.map((role) => roleRow(role, name)).join('; ')} ← ${task}${elsewhere}`;
+    return `${line}:${start}-${end} ${clause} ${roles.map((role) => roleRow(role, name)).join('; ')} ← ${task}${elsewhere}${more(record)}`;
   });
 }
 

@@ -3,8 +3,11 @@ import { BODY_LABELS, type RoleName } from '../../lexicon/roles.ts';
 import { shift } from '../../text/spans/span.ts';
 import { trimEndOf } from '../../text/strings/trim.ts';
 import { anyOf } from '../../lexicon/words.ts';
-import { isOrgan, readNames, type Name } from './names.ts';
-import { findRoleWords } from './roles.ts';
+import { isCollective } from './kinds.ts';
+import { endsAsOrgan, isOrgan, readNames, type Name } from './names.ts';
+import { readProse } from './prose.ts';
+import { findProseVerbs, findRoleWords } from './roles.ts';
+import { readStated, type Stated } from './stated-once.ts';
 
 export interface Assignment {
   role: RoleName;
@@ -14,13 +17,6 @@ export interface Assignment {
   names: Name[];
 }
 
-/** 列第一位者为牵头单位(,下同): in a list of those responsible the first leads; 下同 makes it hold from here on. */
-const FIRST_LEADS =
-  /(?:[,，;；。(（]|(?<!\s))\s*(?:列|排|排名|排列)(?:在)?(?:第一|首)(?:位|个)?(?:者|的)?(?:单位|部门)?(?:为|是)?牵头(?:单位|部门)?[)）]?/;
-/** 以下均需各县(市、区)人民政府落实,不再列出: a remark on what follows, no names of this task. */
-const NOT_REPEATED = /(?:[,，;；。]|(?<!\s))\s*(?:以下|下列|各项|后续)[^,，;；。]{0,30}[,，]?\s*不再(?:逐一|一一)?列出/;
-const SAME_BELOW = /(?:[,，;；。]|(?<!\s))\s*(?:以)?下同/;
-
 /** No organisation has a longer name; a longer stretch is prose that happens to end in 负责. */
 const LONGEST = 30;
 /** No list of names is longer. */
@@ -29,12 +25,12 @@ const LONGEST_CONTENT = 2000;
 const PROSE = /[的时后]$/;
 const LABELLED = new RegExp(`(?:${anyOf(BODY_LABELS)})\\s*[:：]`);
 
-export interface Content {
+export interface Content extends Omit<Stated, 'bare'> {
   roles: Assignment[];
-  /** The text says that the first of a list leads … */
-  firstLeads: boolean;
-  /** … and that this holds for what follows. */
-  sameBelow: boolean;
+  /** Whether the first leads by a rule that stands elsewhere. */
+  promoted: boolean;
+  /** Whether all of it was read: no clause is left that says nothing of who does what. */
+  complete: boolean;
 }
 
 /** Names of a list with offsets moved by `from`. */
@@ -45,8 +41,8 @@ function namesIn(content: string, from: number, to: number): { names: Name[]; op
   return { names: names.map((name) => ({ ...name, ...shift(name, from + lead) })), open };
 }
 
-/** The stretches of names with the word that governs each: after a label, before a verb. */
-function readRoles(content: string): Assignment[] {
+/** The stretches of names with the word that governs each: after a label, before a verb; and where the last is over. */
+function readRoles(content: string): { roles: Assignment[]; end: number } {
   const words = findRoleWords(content);
   const roles: Assignment[] = [];
   let at = 0;
@@ -66,16 +62,16 @@ function readRoles(content: string): Assignment[] {
     if (word.role) roles.push({ role: word.role, qualifier: null, ...namesIn(content, at, own) });
     at = own;
   });
-  return roles.filter(({ names }) => names.length > 0);
+  return { roles: roles.filter(({ names }) => names.length > 0), end: at };
 }
 
-/** The first of those responsible leads. */
+/** The first of those responsible leads; a collective does not, for nobody leads among many. */
 function promoteFirst(roles: readonly Assignment[]): Assignment[] {
   if (roles.some(({ role }) => role === 'lead')) return [...roles];
   const list = roles.find(({ role }) => role === 'responsible');
   return roles.flatMap((role) => {
     const [first, ...rest] = role.names;
-    if (role !== list || !first) return [role];
+    if (role !== list || !first || isCollective(first.text)) return [role];
     if (rest.length === 0) return [{ ...role, role: 'lead' as const }];
     return [
       { ...role, role: 'lead' as const, open: false, names: [first] },
@@ -91,23 +87,60 @@ function namesBodies(content: string, roles: readonly Assignment[]): boolean {
   return names.length > 0 && (LABELLED.test(content) || names.some(isOrgan));
 }
 
+/** A character of every role's verb that may go on. */
+const VERB_HINT = /[责头合办助同导持加与施实抓调]/;
+
+/** Whether a name holds a verb behind a body, 区发改局负责审批: a clause that was taken for a name. */
+const holdsVerb = ({ text }: Name) =>
+  VERB_HINT.test(text) && findProseVerbs(text).some(({ start }) => start > 1 && endsAsOrgan(text.slice(0, start)));
+
+/** The roles of a content: as names and the words that govern them, or as prose where that leaves clauses over. */
+function rolesOf(bare: string): { roles: Assignment[]; complete: boolean } {
+  const { roles, end } = readRoles(bare);
+  const left = roles.length > 0 && /\p{Script=Han}/u.test(bare.slice(end));
+  if (roles.length > 0 && !left && !roles.some(({ names }) => names.some(holdsVerb))) return { roles, complete: true };
+  const label = findRoleWords(bare).find((word) => word.label);
+  const from = label?.role && label.start === 0 ? label.end : 0;
+  const prose = readProse(' '.repeat(from) + bare.slice(from));
+  return prose.complete ? prose : { roles, complete: false };
+}
+
 /**
- * Reads the content of a bracket or a label's line. Null when it names nobody in a role: 镇(街道),
- * (重大人才项目按协议确定). `firstLeads` is what an earlier attribution laid down with 下同.
+ * Names alone, 区教育局、区财政局,列第一位的为牵头单位: those responsible, where the notice says how such lists are meant. Null
+ * where one is no body, or there is but one, 区政府办(区优化办).
  */
-export function readAttribution(content: string, firstLeads = false): Content | null {
+export function readBareList(bare: string): Assignment | null {
+  const { names, open } = namesIn(bare, 0, bare.length);
+  if (names.length < 2 || names.some(({ text }) => text.length > LONGEST || !endsAsOrgan(text))) return null;
+  return { role: 'responsible', qualifier: null, open, names };
+}
+
+/** How a content is read: in brackets and behind labels by its names; behind 责任分工 as prose, as far as it can be. */
+export interface ReadAs {
+  /** An earlier attribution or sentence has laid down that the first of a list leads. */
+  firstLeads?: boolean;
+  prose?: boolean;
+}
+
+/** Reads the content of a bracket or of labels. Null when it names nobody in a role: 镇(街道), (重大人才项目按协议确定). */
+export function readAttribution(content: string, { firstLeads = false, prose = false }: ReadAs = {}): Content | null {
   if (content.length > LONGEST_CONTENT) return null;
-  const first = FIRST_LEADS.test(content);
-  const same = first && SAME_BELOW.test(content);
-  // A remark becomes full stops, so that offsets stay and no name runs across it.
-  const bare = [FIRST_LEADS, NOT_REPEATED, SAME_BELOW].reduce(
-    (text, pattern) => text.replace(pattern, (match) => '。'.padEnd(match.length)),
-    content,
-  );
-  const roles = readRoles(bare).map((role) => ({
+  const { bare, ...stated } = readStated(content);
+  const leadsFirst = stated.firstLeads || firstLeads;
+  const read = prose ? readProse(bare) : rolesOf(bare);
+  const list = leadsFirst && read.roles.length === 0 ? readBareList(bare) : null;
+  if (list) read.roles.push(list);
+  const roles = read.roles.map((role) => ({
     ...role,
     names: role.names.map((name) => ({ ...name, text: content.slice(name.start, name.end) })),
   }));
   if (!namesBodies(content, roles)) return null;
-  return { roles: first || firstLeads ? promoteFirst(roles) : roles, firstLeads: first, sameBelow: same };
+  const leads = (list: readonly Assignment[]) => list.some(({ role }) => role === 'lead');
+  const final = leadsFirst ? promoteFirst(roles) : roles;
+  return {
+    ...stated,
+    roles: final,
+    promoted: !stated.firstLeads && leads(final) && !leads(roles),
+    complete: read.complete || list !== null,
+  };
 }

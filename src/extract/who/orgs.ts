@@ -43,6 +43,7 @@ export function namesIn(attributions: readonly Attribution[], taskForces: readon
     names.map(({ text, start, end }) => ({ name: text, span: { line, start, end } }));
   const named = [
     ...attributions.flatMap(({ span, roles }) => roles.flatMap(({ names }) => at(span.line, names))),
+    ...attributions.flatMap(({ inherited }) => inherited.flatMap(({ name, from }) => at(from.span.line, [name]))),
     ...taskForces.flatMap(({ span, members }) => at(span.line, members)),
     ...taskForces.flatMap(({ clause, officeBody }) => (officeBody ? at(clause.span.line, [officeBody]) : [])),
   ];

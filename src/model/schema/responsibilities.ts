@@ -12,6 +12,9 @@ const roleRecord = z.strictObject({
   orgs: z.array(orgId).describe('orgs[i] is the organisation of names[i]'),
 });
 
+/** Words of the notice that a record goes back to. */
+const place = z.strictObject({ clause: id, ...span });
+
 export const responsibilityRecord = z.strictObject({
   id: z.string().describe('<clause>-a<n>'),
   clause: id,
@@ -19,6 +22,24 @@ export const responsibilityRecord = z.strictObject({
   text: z.string().describe('the attribution, its brackets included'),
   roles: z.array(roleRecord),
   covers: z.strictObject(span).describe('the text that it answers for: the task'),
+  deadline: z
+    .strictObject({
+      text: z.string().describe('verbatim, without its label'),
+      ...span,
+      period: z.string().nullable().describe('2023-06, 2023-Q2, 2023 …'),
+      date: z.iso.date().nullable().describe('the last day of the period'),
+    })
+    .optional()
+    .describe('when a label says that it is to be done: 完成时限:6月底'),
+  rule: place
+    .optional()
+    .describe(
+      'where the notice says, once for many tasks, that the first of a list leads, when one leads here by that',
+    ),
+  inherited: z
+    .array(z.strictObject({ name: z.string().describe('verbatim'), org: orgId, from: place }))
+    .optional()
+    .describe('who answers for it by what was said once above, 以下均需X落实,不再列出; in no role here'),
 });
 
 const orgRecord = z.strictObject({

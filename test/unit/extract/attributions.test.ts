@@ -71,13 +71,42 @@ const NONE = `
 分段计算(落实:80%;完成:20%)。
 严格落实责任单位:任务到人的要求。`;
 
+/** Lists of names in every form: collectives whole, 等 in mid-list, joiners between bodies and inside one, brackets in brackets. */
+const LISTS = `
+({responsible+:[市民政局]、[市残联]等和[各县(市、区)人民政府]}负责)
+({responsible+:[市公安局]等[市直有关部门]及[各区]}负责)
+({responsible+:[市教育局]等[有关部门和单位]}负责)
+({responsible+按职责分工:[市教育局]、[市卫生健康委]}等8个部门按职责分工负责)
+({responsible:[各地区]、[各部门]}负责)
+({responsible:[国务院有关部门和单位],[各省级人民政府]}负责)
+({lead:[市科技局]}牵头,{support:[市财政局],[各区、县级市政府]}配合)
+({responsible:[各乡镇党委、政府]、[县直各单位]}负责)
+({responsible:[省、市有关部门]}负责)
+({responsible:[市直部门、单位]}负责)
+({responsible:[东湖、西山片区开发管理局],[区财政局]}负责)
+({responsible:[东湖]、[区财政局]}负责)
+({responsible:[区供销社(区农资中心（东站）)]、[区财政局]}负责)
+({responsible:[区农业农村和水务局]}负责)
+({responsible:[区农业农村局]以及[区水务局]}负责)
+({responsible:[各地区]及其[有关部门]}负责)
+({responsible:[区发改局] [区财政局]}负责)
+({lead:[区应急局]}牵头负责;{support:[各片区]}负责配合落实)
+({lead:[区应急局]}牵头,{support指导督促:[省应急管理厅]}指导督促)
+({lead:[市教育局]}为牵头单位,{support:[市财政局]}为配合单位)
+({lead:[市教育局]}牵头,2023年6月底前完成)
+(长期坚持,{responsible:[市教育局]}负责)
+({responsible:[市教育局]}负责项目审批,{responsible:[市财政局]}负责资金保障)
+({lead:[市教育局]}牵头,{responsible:[市财政局]}负责资金保障)
+〔牵头单位:{lead:[市教育局]};配合单位:{support:[市财政局]}〕
+(责任单位为:{responsible:[市教育局]、[市财政局]})`;
+
 const cases = (text: string) => text.trim().split('\n');
 
 describe.each([
   ['half-width', (marked: string) => marked],
   ['full-width', widen],
 ])('%s', (_, width) => {
-  test.each(cases(FORMS))('%s', (form) => {
+  test.each(cases(`${FORMS}${LISTS}`))('%s', (form) => {
     const marked = width(`<加快建设。>${form}`);
     expect(mark(unmark(marked))).toBe(marked);
   });
@@ -101,6 +130,19 @@ test.each([
   ['no label at the end', '责任单位:要认真落实。各单位要细化分工。'],
   ['in a paragraph of its own', '<加快建设。>\n责任单位:{responsible:[区发改局]}'],
   ['in several', '<<加快建设。>>\n牵头单位:{lead:[区发改局]}\n配合单位:{support:[区财政局]}'],
+  [
+    'glued to the next number, where the text lost its breaks',
+    '<加快建设。>责任单位:{responsible:[区发改局]、[区财政局]}<2.优化机制。>牵头单位:{lead:[区科工局]}完成时限:6月底(三)其他。',
+  ],
+  ['in mid-paragraph', '<加快建设。>责任单位:{responsible:[区发改局]}。要及时调度。'],
+  [
+    'in prose',
+    '<加快建设。>\n责任分工:由{responsible:[区规划局]}负责编制规划,其他项目由{responsible:[各片区管理局(或业主单位)]}组织实施,{support全力:[区直部门]}全力配合,{support业务检查指导:[区住建局]}业务检查指导并协助做好工作。',
+  ],
+  [
+    'in prose, who it is before the mark',
+    '<加快建设。>\n责任分工:按照规划要求,{responsible具体:[区规划局]}具体负责,{support各司其职:[区直各部门]}各司其职配合,{support:[陆城镇人民政府]}协助区规划局。',
+  ],
   ['in brackets of its own paragraph', '<加快建设。>\n({lead:[区发改局]}牵头)'],
 ])('%s', (_, marked) => {
   expect(mark(unmark(marked))).toBe(marked);
@@ -121,6 +163,18 @@ describe('the first of a list leads', () => {
     [
       'after a label, in brackets of its own',
       '<加快建设。>责任单位:{lead:[区发改局]}、{responsible:[区财政局]}(排在第一位的为牵头单位)',
+    ],
+    [
+      'never a collective',
+      `${FIRST.replace('单位)', '单位,下同)')}\n<优化机制。>({responsible:[各区人民政府]、[区商粮局]}负责)`,
+    ],
+    [
+      'of names alone too, where that is how lists are meant',
+      '<加快建设。>({lead:[区发改局]}、{responsible:[区财政局]},列第一位的责任单位为牵头单位)',
+    ],
+    [
+      'where a sentence of the part says so',
+      '<加快建设。>({lead:[区发改局]}、{responsible:[区财政局]}负责)\n注:排在第一位的为牵头单位。',
     ],
     [
       'of the first list only',

@@ -67,9 +67,9 @@ describe('labels', () => {
 });
 
 test.each(ROLE_VERBS)('$example', ({ role, example, word }) => {
-  expect(rolesOf(`(${example})`)).toEqual([
-    `${role}${word === '指导' ? ' 指导' : ''} ${example.replace(new RegExp(word), '')}`,
-  ]);
+  const verb = new RegExp(word).exec(example)?.[0] ?? '';
+  const guides = role === 'support' && verb.includes('指导');
+  expect(rolesOf(`(${example})`)).toEqual([`${role}${guides ? ` ${verb}` : ''} ${example.replace(verb, '')}`]);
 });
 
 test.each(QUALIFIERS)('$example', ({ example, word }) => {
