@@ -1,4 +1,5 @@
 /** What the frame says of a notice: title, number, issuer, addressees, date (GB/T 9704—2012 7.2 and 7.3). */
+import { EACH_SHARED } from '../lexicon/collectives.ts';
 import { nesting } from '../text/marks/brackets.ts';
 import { asciiDigits } from '../text/numerals.ts';
 import { readDateLine } from './frame-lines.ts';
@@ -24,11 +25,20 @@ export function frameLinesOf(part: Part): FrameLine[] {
 /** Frame lines of all parts, in the notice's order. */
 export const frameLines = (tree: NoticeTree): FrameLine[] => tree.children.flatMap(frameLinesOf);
 
-/** 主送机关: `各县(市、区)人民政府、街道办事处,区直及驻区各单位:` → three names, verbatim. */
+/** Several levels under one head are one addressee, with the mark that joins them. */
+const SHARED = new RegExp(EACH_SHARED, 'gu');
+
+/**
+ * 主送机关: `各县(市、区)人民政府、街道办事处,区直及驻区各单位:` → three names, verbatim; `各省、自治区、直辖市人民政府,国务院各部委:`
+ * → two.
+ */
 function readAddressees(line: string | undefined): string[] {
   const text = (line ?? '').replace(/[:：]\s*$/, '');
   const { outside } = nesting(text);
-  const stops = [...text.matchAll(/[、,，]/g)].map(({ index }) => index).filter(outside);
+  const shared = [...text.matchAll(SHARED)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+  const stops = [...text.matchAll(/[、,，]/g)]
+    .map(({ index }) => index)
+    .filter((stop) => outside(stop) && !shared.some(({ start, end }) => start < stop && stop < end));
   return [-1, ...stops].map((stop, i) => text.slice(stop + 1, stops[i]).trim()).filter((name) => name !== '');
 }
 

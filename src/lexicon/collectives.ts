@@ -136,6 +136,8 @@ const END = `(?=[、,，;；。等]|${anyOf(JOINERS)}|[^\\p{Script=Han}]|$)`;
 export const EACH =
   `(?:各(?:级|类)?(?:${modifiers}){0,3}${item}(?:${joiner}${item}${END}){0,8}` +
   `|(?:[省市县区乡镇]、){1,5}[省市县区乡镇村]级?(?:(?:${modifiers}){0,3}(?:${anyOf(COLLECTIVE_HEADS)})|${governments}))`;
+/** 各省、自治区、直辖市人民政府 · 市政府各委、办、局: levels or sorts of office that share what stands before and behind them. */
+export const EACH_SHARED = `各(?:${modifiers}){0,3}(?:${noun}${bracket}?){1,4}(?:、(?:${noun}${bracket}?){1,4}(?:${governments})?${END}){1,8}`;
 /** 国务院相关部门和单位 · 试点城市政府, whole. */
 export const SOME = `(?:${modifiers}){1,3}(?:${anyOf(COLLECTIVE_HEADS)}){1,2}(?:${governments})?(?:${joiner}(?:${anyOf(COLLECTIVE_HEADS)})){0,3}`;
 /** `有关部门和单位` goes on with a bare head: it shares what stands before the joiner. */
