@@ -1,5 +1,5 @@
 /** Predicates: verbs of what a plan has done, and what each does in the grammar of promises. */
-import { anyOf, type WordEntry } from './words.ts';
+import { anyOf, entries, type WordEntry } from './words.ts';
 
 /**
  * - `shared`: a second quantity of a coordination takes it from the first: 新增A2家、B1个;
@@ -55,6 +55,36 @@ export const PREDICATES: readonly Predicate[] = [
   predicate('储备', '储备三项', 'counts'),
   predicate('按照', '按照三项', 'counts'),
 ];
+
+/** Verbs of doing beside which a number is a result, whatever word it is counted by. */
+export const DOING = entries(
+  `栽植 栽植月季600颗
+   栽种 栽种果树600丛
+   种植 种植苗木600墩
+   补植 补植绿篱200延米
+   更换 更换阀门80副
+   安装 安装护栏300延米
+   布置 布置花箱30垛
+   铺设 铺设管道500延米
+   敷设 敷设电缆500延米
+   修建 修建水渠200延米
+   维修 维修水闸3扇
+   修复 修复堤防200延米
+   更新 更新座椅60排
+   拆除 拆除围挡60段
+   清理 清理杂物30车
+   清运 清运垃圾30车
+   疏浚 疏浚沟渠200延米
+   配备 配备灭火器90瓶
+   购买 购买药剂90瓶
+   采购 采购药剂90瓶
+   发放 发放药品90盒
+   投放 投放鱼苗50尾
+   放流 放流鱼苗50尾
+   印制 印制手册50册
+   编印 编印手册50册
+   捐赠 捐赠图书50册`,
+);
 
 /** Alternatives of a regular expression: the predicates of one use, longer ones first. */
 export const predicatesThat = (use: Use): string => anyOf(PREDICATES.filter(({ uses }) => uses.includes(use)));

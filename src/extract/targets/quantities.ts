@@ -23,8 +23,8 @@ const SUFFIX = '(?:\\((?:不)?含\\))?(?:及以上|及以下|以上|以下|以�
 const CHINESE_BEFORE = `(?<=${predicatesThat('counts')}|达到|不少于|不低于|不超过|至少|超过|突破)`;
 const CHINESE_COUNTED = '(?:个月|次|场次|场|家|项|名|座|处|所|条|个(?!人|体|性|别))';
 
-/** A word right behind a digit that no table has is its measure all the same: 建设12孔桥. */
-const UNKNOWN_MEASURE = '[\\u4e00-\\u9fff]';
+/** A word right behind a digit that no table has is its measure all the same: 栽植600颗月季, 安装护栏3200延米. */
+const UNKNOWN_MEASURE = '[\\u4e00-\\u9fff]{2}(?=[,;。、)]|$)|[\\u4e00-\\u9fff]';
 
 const QUANTITY = new RegExp(
   `(?<![A-Za-z\\d.]|\\d,(?=\\d{3}))(?:(?<from>${DIGITS})(?:(?:${ORDER_PATTERN})?(?:${MEASURE_PATTERN})?${DASH}(?<to>${DIGITS}))?` +

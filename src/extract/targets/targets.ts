@@ -1,4 +1,6 @@
 /** Targets (目标): quantities that the plan commits to, and commitments without one, passage by passage. */
+import { DOING } from '../../lexicon/predicates.ts';
+import { anyOf } from '../../lexicon/words.ts';
 import { isKnown, kindOf } from '../../lexicon/measures.ts';
 import { within } from '../../text/spans/span.ts';
 import { readComparator } from './comparators.ts';
@@ -13,11 +15,15 @@ import { inherit, NO_SCOPE, readScope, type Scope } from './scope.ts';
 import type { TargetsFound, Target } from './target.ts';
 import { findUnmeasured, type Unmeasured } from './unmeasured.ts';
 
-/** A word that no table has is a measure where a predicate or a comparison shows it: 建设12孔桥, not 按表3-7执行. */
+/** 栽植月季600颗: a verb of doing before what it is done to. */
+const DOES = new RegExp(`^(?:${anyOf(DOING)})`);
+
+/** A word that no table has is a measure where a verb or a comparison shows it: 建设12孔桥, 栽植月季600颗, not 按表3-7执行. */
 function isShown({ passage, times }: PassageContext, segment: Segment, quantity: Quantity): boolean {
   const { rest } = readScope(passage.text, { start: segment.start, end: quantity.start }, times);
   return (
     PREDICATE.test(passage.text.slice(rest)) ||
+    DOES.test(passage.text.slice(rest)) ||
     readComparator(passage.text.slice(segment.start, quantity.start)) !== null
   );
 }

@@ -7,7 +7,7 @@ import { kindOf } from '../../../src/extract/who/kinds.ts';
 import { isOrgan } from '../../../src/extract/who/names.ts';
 import { findQuantities } from '../../../src/extract/targets/quantities.ts';
 import { BEFORE_CODES } from '../../../src/lexicon/document-numbers.ts';
-import { PREDICATES } from '../../../src/lexicon/predicates.ts';
+import { DOING, PREDICATES } from '../../../src/lexicon/predicates.ts';
 import { DOCUMENT_KINDS, EXTENTS, ISSUED, MANNERS, titleEndsIn } from '../../../src/lexicon/document-kinds.ts';
 import { MEASURES, PER_WORDS } from '../../../src/lexicon/measure-words.ts';
 import { KIND_WORDS, ORG_ENDINGS, SET_UP } from '../../../src/lexicon/organisations.ts';
@@ -33,6 +33,7 @@ const LISTS: readonly [string, readonly WordEntry[]][] = [
   ['bodies that are set up', SET_UP],
   ['kinds of organisation', KIND_WORDS],
   ['predicates', PREDICATES],
+  ['verbs of doing', DOING],
   ['measures', MEASURES],
   ['measures of measures', PER_WORDS],
 ];
@@ -103,6 +104,12 @@ test.each(KIND_WORDS)('$example: $kind', ({ example, kind }) => {
 test.each(SET_UP)('$example: a task force', ({ example }) => {
   const text = `青山县方案\n一、保障\n1.抓落实。${example},由县长任组长,成员单位包括县发改局。\n`;
   expect(readWell(text).model.taskforces.map(({ name }) => `成立${name}`)).toEqual([example]);
+});
+
+test.each(DOING)('$example is a target, by whatever word it is counted', ({ example }) => {
+  const [, value = '', measure = ''] = /(\d+)(.+)$/.exec(example) ?? [];
+  const { targets } = readWell(`青山县方案\n一、任务\n1.${example}。\n`).model;
+  expect(targets.map((target) => [target.value, target.measure])).toEqual([[Number(value), measure]]);
 });
 
 test.each(MEASURES)('$example', ({ example, word }) => {
