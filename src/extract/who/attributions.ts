@@ -43,6 +43,9 @@ export interface Attributions {
 const NOTHING = /^[\s、,，;；。]*$/;
 const LABELLED = new RegExp(`${BODY_LABEL}\\s*[^\\s。]{2}`);
 
+/** What stands behind the last mark: 谁主管、|谁|负责 names nobody. */
+const lastName = (text: string) => /[^、，,；;。]*$/.exec(text.trimEnd())?.[0] ?? '';
+
 /**
  * Whether a content that names nobody looks as if it should: a label of bodies, a list of bodies behind a sentence, or a body
  * right before a role's verb.
@@ -51,7 +54,7 @@ function looksResponsible(content: string, before: string): boolean {
   if (LABELLED.test(content)) return true;
   if (before.trimEnd().endsWith('。') && readBareList(content)) return true;
   return findRoleWords(content).some(
-    ({ label, role, start }) => !label && role !== null && endsAsOrgan(content.slice(0, start).trim()),
+    ({ label, role, start }) => !label && role !== null && endsAsOrgan(lastName(content.slice(0, start))),
   );
 }
 
@@ -109,11 +112,9 @@ function readPart(part: Part, standing: Standing): Attributions {
       const { start, end, contentStart, content } = candidate;
       const span = spanAt(clause.span, { start, end });
       const read = readCandidate(candidate, firstLeads !== null);
-      if (
-        !read?.complete &&
-        (read ? candidate.kind !== 'duty' : looksResponsible(content, clause.value.slice(0, start)))
-      )
-        found.unread.push({ clause, span });
+      const isDuty = candidate.kind === 'duty';
+      const looks = () => isDuty || looksResponsible(content, clause.value.slice(0, start));
+      if (read ? !read.complete && !isDuty : looks()) found.unread.push({ clause, span });
       if (!read) continue;
       const move = clause.span.start + contentStart;
       const named = new Set(read.roles.flatMap(({ names }) => names.map(({ text }) => text)));

@@ -1,6 +1,6 @@
 /** Kinds of organisation by what their names say; the first rule that fits. */
 import { EACH, SOME } from '../../lexicon/collectives.ts';
-import { KIND_WORDS, type OrgKind } from '../../lexicon/organisations.ts';
+import { KIND_WORDS, ORG_ENDING, type OrgKind } from '../../lexicon/organisations.ts';
 
 /**
  * 各镇、街道 · 有关部门 · …成员单位 · 驻区各银行业金融机构 · 国务院相关部门和单位 · 乡镇人民政府: more than one body under one
@@ -11,13 +11,14 @@ const COLLECTIVE = new RegExp(
   'u',
 );
 const WHOLLY_EACH = new RegExp(`^${EACH}$`, 'u');
+const PLACES = new RegExp(`、[^、]*${ORG_ENDING}$`);
 const BRACKETS = /[（(][^()（）]*[)）]/g;
 
 const RULES = KIND_WORDS.map(({ kind, word }) => ({ kind, pattern: new RegExp(word) }));
 
 /** Whether a name, verbatim, is of more than one body. */
 export function isCollective(name: string): boolean {
-  return COLLECTIVE.test(name) || WHOLLY_EACH.test(name) || name.replace(BRACKETS, '').includes('、');
+  return COLLECTIVE.test(name) || WHOLLY_EACH.test(name) || PLACES.test(name.replace(BRACKETS, ''));
 }
 
 export function kindOf(name: string): OrgKind {
