@@ -44,7 +44,11 @@ const NOTHING = /^[\s、,，;；。]*$/;
 const LABELLED = new RegExp(`${BODY_LABEL}\\s*[^\\s。]{2}`);
 
 /** What stands behind the last mark: 谁主管、|谁|负责 names nobody. */
-const lastName = (text: string) => /[^、，,；;。]*$/.exec(text.trimEnd())?.[0] ?? '';
+const lastName = (text: string) =>
+  text
+    .trimEnd()
+    .split(/[、，,；;。]/)
+    .at(-1) ?? '';
 
 /**
  * Whether a content that names nobody looks as if it should: a label of bodies, a list of bodies behind a sentence, or a body

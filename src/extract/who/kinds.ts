@@ -11,7 +11,7 @@ const COLLECTIVE = new RegExp(
   'u',
 );
 const WHOLLY_EACH = new RegExp(`^${EACH}$`, 'u');
-const PLACES = new RegExp(`、[^、]*${ORG_ENDING}$`);
+const PLACES = new RegExp(`、[^、]{0,30}${ORG_ENDING}$`);
 const BRACKETS = /[（(][^()（）]*[)）]/g;
 
 const RULES = KIND_WORDS.map(({ kind, word }) => ({ kind, pattern: new RegExp(word) }));
