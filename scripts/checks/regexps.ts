@@ -24,6 +24,7 @@ const BOUNDED: readonly (readonly [start: string, why: string])[] = [
   ['((?:完成时限|', 'its own bounds of 60 characters'],
   ['(?<!第)(?:\\d{1,3}[.．、]', 'its own bounds of 20 characters'],
   ['(?:各(?:级|类)?', 'its own bounds: lists of at most nine'],
+  ['各(?:(?:国务院|', 'its own bounds: lists of at most nine'],
   ['^(?:各(?:级|类)?', 'its own bounds: lists of at most nine'],
   ['各(?![界方类自项])|', 'its own bounds: lists of at most four'],
   ['(?<![\\d个])(?:(?:(?<year>', 'its own bounds of 20 characters, and a passage of 1000'],

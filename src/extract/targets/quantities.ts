@@ -1,6 +1,6 @@
 /** Quantities: numbers with their order, measure and the words of comparison right behind them. */
 import { predicatesThat } from '../../lexicon/predicates.ts';
-import { MEASURE_PATTERN, ORDER_PATTERN } from '../../lexicon/measures.ts';
+import { isKnown, MEASURE_PATTERN, ORDER_PATTERN } from '../../lexicon/measures.ts';
 import { CHINESE_NUMERAL, parseNumeral } from '../../text/numerals.ts';
 import type { TextRange } from '../../text/spans/span.ts';
 
@@ -23,8 +23,10 @@ const SUFFIX = '(?:\\((?:不)?含\\))?(?:及以上|及以下|以上|以下|以�
 const CHINESE_BEFORE = `(?<=${predicatesThat('counts')}|达到|不少于|不低于|不超过|至少|超过|突破)`;
 const CHINESE_COUNTED = '(?:个月|次|场次|场|家|项|名|座|处|所|条|个(?!人|体|性|别))';
 
-/** A word right behind a digit that no table has is its measure all the same: 栽植600颗月季, 安装护栏3200延米. */
-const UNKNOWN_MEASURE = '[\\u4e00-\\u9fff]{2}(?=[,;。、)]|$)|[\\u4e00-\\u9fff]';
+/** A word right behind a digit that no table has is its measure all the same: 栽植600颗月季 … */
+const UNKNOWN_MEASURE = '[\\u4e00-\\u9fff]';
+/** … and its second character, where nothing stands behind that: 安装护栏3200延米. */
+const SECOND = /^[\u4e00-\u9fff](?=[,;。、)]|$)/;
 
 const QUANTITY = new RegExp(
   `(?<![A-Za-z\\d.]|\\d,(?=\\d{3}))(?:(?<from>${DIGITS})(?:(?:${ORDER_PATTERN})?(?:${MEASURE_PATTERN})?${DASH}(?<to>${DIGITS}))?` +
@@ -43,6 +45,12 @@ const NO_MEASURE = /^[号第和与及、的以]/;
 /** What every quantity has: a digit, or a Chinese numeral that counts something or is a share. */
 const HINT = new RegExp(`\\d|百分之|${CHINESE_NUMERAL}${CHINESE_COUNTED}`);
 
+/** The second character of a measure that no table has, '' where there is none. */
+function secondOf(text: string, end: number, groups: Partial<Record<string, string>>, measure: string): string {
+  if (groups['bare'] === undefined || groups['suffix'] !== undefined || isKnown(measure)) return '';
+  return SECOND.exec(text.slice(end, end + 2))?.[0] ?? '';
+}
+
 /** Quantities of a text in half-width form (`toHalfWidth`), from its start. Dates and names are still among them. */
 export function findQuantities(text: string): Quantity[] {
   if (!HINT.test(text)) return [];
@@ -56,6 +64,8 @@ export function findQuantities(text: string): Quantity[] {
     const measure =
       groups['measure'] ?? groups['bare'] ?? groups['counted'] ?? (groups['percent'] === undefined ? '' : '%');
     if (groups['order'] === undefined && NO_MEASURE.test(measure)) return [];
+    const end = match.index + match[0].length;
+    const second = secondOf(text, end, groups, measure);
     const percent = groups['percent'];
     const chinese = groups['chinese'] !== undefined || percent !== undefined;
     const numbers = chinese
@@ -66,10 +76,10 @@ export function findQuantities(text: string): Quantity[] {
     return [
       {
         start: match.index,
-        end: match.index + match[0].length,
+        end: end + second.length,
         numbers,
         order: groups['order'] ?? '',
-        measure,
+        measure: measure + second,
         suffix: groups['suffix'] ?? groups['more'] ?? groups['few'] ?? '',
         chinese,
       },

@@ -1,12 +1,12 @@
 /** The grammar of one attribution (责任括注): `区科工局牵头,绿色化工高新区、区发改局等按职责分工负责`. */
-import { BODY_LABELS, type RoleName } from '../../lexicon/roles.ts';
+import { BODY_LABELS, ROLE_LABELS, type RoleName } from '../../lexicon/roles.ts';
 import { shift } from '../../text/spans/span.ts';
 import { trimEndOf } from '../../text/strings/trim.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import { isCollective } from './kinds.ts';
 import { endsAsOrgan, isOrgan, readNames, type Name } from './names.ts';
 import { readProse } from './prose.ts';
-import { findProseVerbs, findRoleWords } from './roles.ts';
+import { findProseVerbs, findRoleWords, roleOfLabel } from './roles.ts';
 import { readStated, type Stated } from './stated-once.ts';
 
 export interface Assignment {
@@ -41,6 +41,45 @@ function namesIn(content: string, from: number, to: number): { names: Name[]; op
   return { names: names.map((name) => ({ ...name, ...shift(name, from + lead) })), open };
 }
 
+/** 市教育局(牵头): the role in brackets behind a name; its groups are the name and the role's word. */
+const ROLE_REMARK = new RegExp(
+  `^([^()（）]{1,${LONGEST}})[(（](${anyOf(ROLE_LABELS)})(?:${anyOf(BODY_LABELS)})?[)）]$`,
+);
+
+/**
+ * Names whose role stands in brackets behind them, as roles of their own: 市教育局(牵头)、市财政局. What supports does so with
+ * the names before it, back to a comma: 市财政局、市人社局(配合).
+ */
+function remarked(content: string, list: Assignment): Assignment[] {
+  if (!list.names.some(({ text }) => ROLE_REMARK.test(text))) return [list];
+  const roles: Assignment[] = [];
+  let waiting: Name[] = [];
+  const rest: Name[] = [];
+  const add = (role: RoleName, names: Name[]) => roles.push({ role, qualifier: null, open: false, names });
+  for (const name of list.names) {
+    if (waiting.length > 0 && !content.slice(waiting.at(-1)?.end, name.start).includes('、')) {
+      rest.push(...waiting);
+      waiting = [];
+    }
+    const [, text, word] = ROLE_REMARK.exec(name.text) ?? [];
+    if (text === undefined || word === undefined) {
+      waiting.push(name);
+      continue;
+    }
+    const own = { text, start: name.start, end: name.start + text.length };
+    const role = roleOfLabel(word);
+    if (role === 'lead') {
+      rest.push(...waiting);
+      add(role, [own]);
+    } else {
+      add(role, [...waiting, own]);
+    }
+    waiting = [];
+  }
+  rest.push(...waiting);
+  return rest.length > 0 ? [...roles, { ...list, names: rest }] : roles;
+}
+
 /** The stretches of names with the word that governs each: after a label, before a verb; and where the last is over. */
 function readRoles(content: string): { roles: Assignment[]; end: number } {
   const words = findRoleWords(content);
@@ -62,7 +101,8 @@ function readRoles(content: string): { roles: Assignment[]; end: number } {
     if (word.role) roles.push({ role: word.role, qualifier: null, ...namesIn(content, at, own) });
     at = own;
   });
-  return { roles: roles.filter(({ names }) => names.length > 0), end: at };
+  const named = roles.filter(({ names }) => names.length > 0).flatMap((list) => remarked(content, list));
+  return { roles: named, end: at };
 }
 
 /** The first of those responsible leads; a collective does not, for nobody leads among many. */

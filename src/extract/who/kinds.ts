@@ -11,14 +11,16 @@ const COLLECTIVE = new RegExp(
   'u',
 );
 const WHOLLY_EACH = new RegExp(`^${EACH}$`, 'u');
-const PLACES = new RegExp(`、[^、]{0,30}${ORG_ENDING}$`);
+const BODY = new RegExp(`${ORG_ENDING}$`);
 const BRACKETS = /[（(][^()（）]*[)）]/g;
 
 const RULES = KIND_WORDS.map(({ kind, word }) => ({ kind, pattern: new RegExp(word) }));
 
 /** Whether a name, verbatim, is of more than one body. */
 export function isCollective(name: string): boolean {
-  return COLLECTIVE.test(name) || WHOLLY_EACH.test(name) || PLACES.test(name.replace(BRACKETS, ''));
+  if (COLLECTIVE.test(name) || WHOLLY_EACH.test(name)) return true;
+  const bare = name.replace(BRACKETS, '');
+  return bare.includes('、') && BODY.test(bare);
 }
 
 export function kindOf(name: string): OrgKind {

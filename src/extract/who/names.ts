@@ -42,7 +42,9 @@ const ORGAN_START = /^(?:[各驻区县市省州]|有关|相关|其他|团|国家
 /** 岚城、澳前片区开发管理局: what governs a place, before which other places may stand that share it. */
 const PLACED_BODY =
   /^\p{Script=Han}{1,6}(?:片区|新区|园区|开发区|街道|[县区镇乡市])(?:开发|建设)?(?:管理局|管委会|管理委员会|人民政府|政府|办事处|指挥部)$/u;
-/** A place without its unit: 岚城. */
+/** 教育、财政部门: departments of a field, before which other fields may stand that share the word. */
+const FIELD = /^(?!有关|相关|其他|职能|主管|责任|[省市区县州]直?)\p{Script=Han}{2,6}部门$/u;
+/** A place without its unit, 岚城, or a field. */
 const BARE_PLACE = /^\p{Script=Han}{2,3}$/u;
 
 const COLLECTIVE = new RegExp(EACH, 'gu');
@@ -54,6 +56,8 @@ const LEADING_JOINER = /^(?:和|及|与|以及)/;
 const BARE = new RegExp(`^${BARE_HEAD}$`);
 /** `部门`, `成员单位`, `8个部门` behind 等 say no more than it. */
 const NO_MORE = new RegExp(`^(?:(?:\\d{1,3}|${CHINESE_NUMERAL})个?)?(?:成员)?(?:单位|部门|机构)(?:和(?:单位|部门))?$`);
+/** 等群团组织 · 等金融机构: a sort of bodies. */
+const SORT = /^\p{Script=Han}{0,6}(?:组织|团体|企业|学校|院校|机构|地区|乡镇|街道|政府)$/u;
 /** 等 of a list; not of 高等学校, 平等. */
 const ETC = /(?<![高中初平同均相对])等/g;
 /** 由 and 会同 before a name do not belong to it. */
@@ -110,7 +114,7 @@ function splitOpen(list: string, { start, end }: TextRange): { pieces: Piece[]; 
   for (const { index } of text.includes('等') ? text.matchAll(ETC) : []) {
     const rest = text.slice(index + 1).trim();
     const after = rest.replace(LEADING_JOINER, '');
-    const goesOn = isCollective(after) || (after !== rest && endsAsOrgan(after));
+    const goesOn = isCollective(after) || SORT.test(after) || (after !== rest && endsAsOrgan(after));
     if (rest !== '' && !goesOn) continue;
     const from = end - text.slice(index + 1).trimStart().length + (rest.length - after.length);
     const pieces = [{ start, end: start + index, afterEtc: false }];
@@ -141,7 +145,7 @@ function shareHead(list: string, pieces: readonly TextRange[]): TextRange[] {
   let places: number | null = null;
   for (const piece of pieces) {
     const last = shared.at(-1);
-    if (places !== null && listed(piece) && PLACED_BODY.test(text(piece))) {
+    if (places !== null && listed(piece) && (PLACED_BODY.test(text(piece)) || FIELD.test(text(piece)))) {
       const start = shared[places]?.start ?? piece.start;
       shared.splice(places, Infinity, { start, end: piece.end });
       places = null;

@@ -35,6 +35,9 @@ function roleOf(list: typeof LABEL_ROLES, word: string): RoleName {
   return list.find(({ pattern }) => pattern.test(word))?.role ?? 'responsible';
 }
 
+/** The role of a label's word: 牵头. */
+export const roleOfLabel = (word: string): RoleName => roleOf(LABEL_ROLES, word);
+
 export interface RoleWord {
   /** Null for a label of something else. */
   role: RoleName | null;
@@ -56,7 +59,7 @@ const asVerb = ({ 0: text, 1: qualifier = '', 2: word = '', index }: RegExpExecA
 });
 
 const asNoun = ({ 0: text, 1: word = '', index }: RegExpExecArray): RoleWord => ({
-  role: roleOf(LABEL_ROLES, word),
+  role: roleOfLabel(word),
   qualifier: null,
   label: false,
   start: index,
@@ -76,7 +79,7 @@ export function findProseVerbs(clause: string): RoleWord[] {
 function labelsOf(content: string): RoleWord[] {
   if (!/[:：]/.test(content)) return [];
   const labels = [...content.matchAll(LABEL)].map(({ 0: text, 1: word = '', index }): RoleWord => ({
-    role: roleOf(LABEL_ROLES, word),
+    role: roleOfLabel(word),
     qualifier: null,
     label: true,
     start: index,

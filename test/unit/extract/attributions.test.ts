@@ -98,6 +98,11 @@ const LISTS = `
 ({responsible:[市教育局]}负责项目审批,{responsible:[市财政局]}负责资金保障)
 ({lead:[市教育局]}牵头,{responsible:[市财政局]}负责资金保障)
 〔牵头单位:{lead:[市教育局]};配合单位:{support:[市财政局]}〕
+(责任单位:{lead:[市教育局]}(牵头)、{responsible:[市财政局]、[市人社局]})
+(责任单位:{lead:[市教育局]}(牵头),{support:[市财政局]、[市人社局]}(配合))
+({lead:[发展改革部门]}牵头,{support:[教育、财政部门]}配合)
+({participate+:[市总工会]、[市残联]等[群团组织]}参与)
+(牵头单位:{lead:[市教育局]};完成时限:2023年12月底前,并长期坚持)
 (责任单位为:{responsible:[市教育局]、[市财政局]})`;
 
 const cases = (text: string) => text.trim().split('\n');
