@@ -4,7 +4,7 @@ import { KIND_WORDS, ORG_ENDING, type OrgKind } from '../../lexicon/organisation
 
 /**
  * 各镇、街道 · 有关部门 · …成员单位 · 驻区各银行业金融机构 · 国务院相关部门和单位 · 乡镇人民政府: more than one body under one
- * name. The name of several places before one body, 金井、澳前片区开发管理局, is one too.
+ * name. The name of several places before one body, 东湖、西山片区开发管理局, is one too.
  */
 const COLLECTIVE = new RegExp(
   `各(?![界方类自项])|(?:单位|部门)$|${SOME}$|^(?:乡镇|镇街|镇[（(]街道[)）]|村[（(](?:社区|居)[)）])(?:人民政府|政府)?$`,

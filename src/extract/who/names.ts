@@ -39,12 +39,12 @@ export function isOrgan(name: string): boolean {
 }
 
 const ORGAN_START = /^(?:[各驻区县市省州]|有关|相关|其他|团|国家|国务院|中央|全国|中国|所在|属地)/;
-/** 岚城、澳前片区开发管理局: what governs a place, before which other places may stand that share it. */
+/** 东湖、西山片区开发管理局: what governs a place, before which other places may stand that share it. */
 const PLACED_BODY =
   /^\p{Script=Han}{1,6}(?:片区|新区|园区|开发区|街道|[县区镇乡市])(?:开发|建设)?(?:管理局|管委会|管理委员会|人民政府|政府|办事处|指挥部)$/u;
 /** 教育、财政部门: departments of a field, before which other fields may stand that share the word. */
 const FIELD = /^(?!有关|相关|其他|职能|主管|责任|[省市区县州]直?)\p{Script=Han}{2,6}部门$/u;
-/** A place without its unit, 岚城, or a field. */
+/** A place without its unit, 东湖, or a field. */
 const BARE_PLACE = /^\p{Script=Han}{2,3}$/u;
 
 const COLLECTIVE = new RegExp(EACH, 'gu');
@@ -133,7 +133,7 @@ function partingSpace(list: string, piece: TextRange): TextRange[] {
 }
 
 /**
- * Brings together what shares a head: places with the body behind them, 金井、澳前片区开发管理局, and bare heads with the
+ * Brings together what shares a head: places with the body behind them, 东湖、西山片区开发管理局, and bare heads with the
  * collective before them, 区直部门、单位.
  */
 function shareHead(list: string, pieces: readonly TextRange[]): TextRange[] {
