@@ -148,7 +148,11 @@ class TargetTable extends HTMLElement {
       row.hidden = !fits(row, i);
     });
     const shown = this.rows.filter(({ hidden }) => !hidden);
-    for (const group of this.groups) group.hidden = shown.every((row) => row.parentElement !== group);
+    for (const group of this.groups) {
+      const count = shown.filter((row) => row.parentElement === group).length;
+      group.hidden = count === 0;
+      group.querySelector('.group small')?.replaceChildren(String(count));
+    }
     return shown;
   }
 
