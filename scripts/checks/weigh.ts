@@ -16,7 +16,7 @@ export const BUDGETS = { annex4: 2.4 * 7797, css: 5000, js: 4000, clause: 12 * 1
 export const TASKS = { css: 6500, js: 10_000, sum: 70_000 } as const;
 
 /** 目标 is one too, and has figures. */
-export const TARGETS = { css: 5400, js: 4500, sum: 60_000 } as const;
+export const TARGETS = { css: 5500, js: 4500, sum: 60_000 } as const;
 
 export interface Weight {
   /** `/yyzbf-2023-4/annex-4/` */
