@@ -1,6 +1,6 @@
 /** Networks of any size, the same each time. */
 import type { NetworkInput } from '../../src/figures/columns.ts';
-import { ROLES } from '../../src/lexicon/roles.ts';
+import { ROLES } from '../../src/lexicon/role-names.ts';
 
 /** So many organisations in six campaigns and the general plan; every third is in one alone, names are 3–30 long. */
 export function madeUp(count: number): NetworkInput {

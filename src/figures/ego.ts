@@ -6,7 +6,7 @@
 import { linkHorizontal } from 'd3';
 import { heightOf, makeLabel, round, nameLines, type Box, type Label } from './box.ts';
 import type { Edge } from './columns.ts';
-import { ROLES, type RoleName } from '../lexicon/roles.ts';
+import { ROLES, type RoleName } from '../lexicon/role-names.ts';
 
 export interface EgoInput {
   campaigns: readonly { id: string | null; name: string }[];

@@ -1,6 +1,6 @@
 /** What the network's drawing consists of, at px of a figure drawn 1:1. */
 import type { Box, Label } from './box.ts';
-import type { RoleName } from '../lexicon/roles.ts';
+import type { RoleName } from '../lexicon/role-names.ts';
 
 export interface OrgMark {
   id: string;

@@ -1,7 +1,7 @@
 /** Organisations × campaigns: how many tasks in each role, with sums. */
-import type { RoleCounts } from '../lexicon/roles.ts';
+import type { RoleCounts } from '../lexicon/role-names.ts';
 import type { NetworkInput } from './columns.ts';
-import { ROLES, type RoleName } from '../lexicon/roles.ts';
+import { ROLES, type RoleName } from '../lexicon/role-names.ts';
 
 export interface MatrixRow {
   org: string;

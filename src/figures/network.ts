@@ -27,7 +27,7 @@ import {
   type OrgRow,
 } from './columns.ts';
 import type { EdgeMark, NetworkFigure, OrgMark } from './marks.ts';
-import { ROLES } from '../lexicon/roles.ts';
+import { ROLES } from '../lexicon/role-names.ts';
 
 export type { NetworkInput };
 

@@ -10,9 +10,9 @@
  * The busiest stand first and have their names; where there are more than the width can name, the others stand narrow
  * behind them.
  */
-import type { RoleCounts } from '../lexicon/roles.ts';
+import type { RoleCounts } from '../lexicon/role-names.ts';
 import type { Matrix } from './matrix.ts';
-import { ROLES, type RoleName } from '../lexicon/roles.ts';
+import { ROLES, type RoleName } from '../lexicon/role-names.ts';
 import { round } from './box.ts';
 
 /** A role's bars of one organisation: a line each, from below to above, as `d` of a path. */

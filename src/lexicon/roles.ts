@@ -1,11 +1,6 @@
 /** Roles (角色): the words that say how a body answers for a task, as a verb behind its name or a label before it. */
+import type { RoleName } from './role-names.ts';
 import { anyOf, entries, type WordEntry } from './words.ts';
-
-export const ROLES = ['lead', 'responsible', 'support', 'participate'] as const;
-export type RoleName = (typeof ROLES)[number];
-
-/** How many in each role, and in all. */
-export type RoleCounts = Record<RoleName, number> & { total: number };
 
 export interface RoleEntry extends WordEntry {
   role: RoleName;

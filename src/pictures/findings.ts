@@ -7,7 +7,7 @@ import type { Gap } from '../selection/state.ts';
 import { findRepeats } from '../model/repeats.ts';
 import type { NoticeIndex } from '../model/notice-index.ts';
 import type { ResponsibilityRecord } from '../model/schema/schema.ts';
-import type { RoleName } from '../lexicon/roles.ts';
+import type { RoleName } from '../lexicon/role-names.ts';
 import { campaignsOf, matrixOf } from './figure-input.ts';
 import { targetsAddress } from './target-figures.ts';
 import { campaignWords } from '../words/campaigns.ts';

@@ -4,7 +4,7 @@
  */
 import { lineStep, type Label } from '../figures/box.ts';
 import { layoutNetwork, type NetworkFigure } from '../figures/network.ts';
-import { ROLES, type RoleName } from '../lexicon/roles.ts';
+import { ROLES, type RoleName } from '../lexicon/role-names.ts';
 import type { NoticeIndex } from '../model/notice-index.ts';
 import { ROLE_WORDS } from '../words/roles.ts';
 import { whoHasTasks } from '../words/notice.ts';

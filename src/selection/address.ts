@@ -2,7 +2,7 @@
  * A selection as a query, a contract that scripts rely on: `?c=2&role=lead&unit=qukegongju`. What is not said is the
  * default; what is not known is left out, so that an old link still shows something.
  */
-import { ROLES } from '../lexicon/roles.ts';
+import { ROLES } from '../lexicon/role-names.ts';
 import { ALL, GAPS, GROUPS, normal, SORTS, VIEWS, type TaskSelection } from './state.ts';
 
 const list = (asked: URLSearchParams, name: string): string[] =>

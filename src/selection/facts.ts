@@ -1,5 +1,5 @@
 /** What is asked of a task (任务) when a selection is made: as the page's rows carry it, and as the build knows it. */
-import type { RoleName } from '../lexicon/roles.ts';
+import type { RoleName } from '../lexicon/role-names.ts';
 
 /** One unit named in one role: the same task may name a unit in two. */
 export interface NamedUnit {

@@ -1,5 +1,5 @@
 /** Which tasks a selection shows, in what order and groups, and how many each further choice would show. */
-import { ROLES } from '../lexicon/roles.ts';
+import { ROLES } from '../lexicon/role-names.ts';
 import { foldText } from '../text/marks/fold.ts';
 import type { NamedUnit, TaskFacts } from './facts.ts';
 import { GAPS, type Facets, type Gap, type TaskSelection } from './state.ts';

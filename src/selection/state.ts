@@ -1,5 +1,5 @@
 /** A selection (选择) of tasks: which, in what order, in which groups, seen how. It stands whole in the address. */
-import { ROLES, type RoleName } from '../lexicon/roles.ts';
+import { ROLES, type RoleName } from '../lexicon/role-names.ts';
 
 export const GAPS = ['lead', 'target', 'due'] as const;
 /** What a task's text leaves open: nobody leads, nothing is counted, no date. */

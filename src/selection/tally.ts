@@ -1,5 +1,5 @@
 /** 项次: how often units are named in the tasks of a selection. A task counts once for each unit, in the first of its roles. */
-import { ROLES, type RoleCounts, type RoleName } from '../lexicon/roles.ts';
+import { ROLES, type RoleCounts, type RoleName } from '../lexicon/role-names.ts';
 import type { TaskFacts } from './facts.ts';
 import { asks, fitting } from './select.ts';
 import type { TaskSelection } from './state.ts';

@@ -1,5 +1,5 @@
 /** The site's words for roles. */
-import { ROLES, type RoleCounts, type RoleName } from '../lexicon/roles.ts';
+import { ROLES, type RoleCounts, type RoleName } from '../lexicon/role-names.ts';
 import type { RoleRecord } from '../model/schema/schema.ts';
 import type { OrgTask } from '../model/notice-index.ts';
 

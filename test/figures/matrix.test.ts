@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { alikeRows, makeMatrix } from '../../src/figures/matrix.ts';
-import { ROLES } from '../../src/lexicon/roles.ts';
+import { ROLES } from '../../src/lexicon/role-names.ts';
 import { clauses, network, realInput, responsibilities } from './notice.ts';
 
 const matrix = makeMatrix(realInput);

@@ -36,7 +36,7 @@ test('what is gone fails the build until the data file says what became of it, a
   onTestFinished(project.remove);
   await project.run('content');
   writeFileSync(join(project.folder, 'seeds/notice.txt'), SECOND_TEXT);
-  const failing = await project.start('content').done;
+  const failing = await project.start('content -- --strict').done;
   expect(failing.code).toBe(1);
   expect(failing.output).toMatch(/annex-1\/2-1-2 as it was published, found it gone: .* under moved: or removed:/);
   const refused = await project.start('lock -- --accept').done;

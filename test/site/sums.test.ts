@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { parse } from 'parse5';
 import { expect, inject, test } from 'vitest';
 import { attribute, elements, textOf, withAttribute } from '../../scripts/checks/dom.ts';
-import { ROLES, type RoleName } from '../../src/lexicon/roles.ts';
+import { ROLES, type RoleName } from '../../src/lexicon/role-names.ts';
 import { milestonesFile, orgsFile, responsibilitiesFile, targetsFile } from '../../src/model/schema/schema.ts';
 import type { TaskFacts } from '../../src/selection/facts.ts';
 import { countFacets, select } from '../../src/selection/select.ts';

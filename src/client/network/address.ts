@@ -3,7 +3,7 @@
  */
 import { writeAddress } from '../../selection/address.ts';
 import { ALL, normal } from '../../selection/state.ts';
-import { ROLES } from '../../lexicon/roles.ts';
+import { ROLES } from '../../lexicon/role-names.ts';
 
 /** The same choice as the list's query; null where none was asked for. */
 function translate(query: string): string | null {

@@ -1,5 +1,5 @@
 /** The network's marks on the page: units, campaigns and the ribbons between them. What they show is told them. */
-import type { RoleCounts, RoleName } from '../../lexicon/roles.ts';
+import type { RoleCounts, RoleName } from '../../lexicon/role-names.ts';
 import { countCampaigns, countsAt, noCounts, partnersIn, type UnitTally } from '../../selection/tally.ts';
 import type { SelectionNames } from '../../words/selection.ts';
 import { countWords, ROLE_WORDS } from '../../words/roles.ts';

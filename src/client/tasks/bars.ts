@@ -1,5 +1,5 @@
 /** Bars of roles, drawn in the browser. */
-import type { RoleCounts } from '../../lexicon/roles.ts';
+import type { RoleCounts } from '../../lexicon/role-names.ts';
 import { barSize, stack } from '../../selection/tally.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';

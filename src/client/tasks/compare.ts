@@ -1,5 +1,5 @@
 /** 对比: two units side by side in the tasks of a selection: bars by campaign, what both are named in, what each alone. */
-import type { RoleCounts } from '../../lexicon/roles.ts';
+import type { RoleCounts } from '../../lexicon/role-names.ts';
 import type { TaskSelection } from '../../selection/state.ts';
 import { campaignRank } from '../../selection/select.ts';
 import { noCounts, tallyUnits, type UnitTally } from '../../selection/tally.ts';

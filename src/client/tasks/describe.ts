@@ -1,5 +1,5 @@
 /** What is said of a unit or a campaign beside a figure: how many, in which roles, where, and the first tasks. */
-import type { RoleCounts } from '../../lexicon/roles.ts';
+import type { RoleCounts } from '../../lexicon/role-names.ts';
 import { addCounts, byMost, countCampaigns, type UnitTally } from '../../selection/tally.ts';
 import { campaignRank } from '../../selection/select.ts';
 import { countWords, ROLE_WORDS } from '../../words/roles.ts';

@@ -1,5 +1,5 @@
 /** 矩阵: the table of units × campaigns follows a selection; a cell leads to its tasks in the list. */
-import type { RoleCounts } from '../../lexicon/roles.ts';
+import type { RoleCounts } from '../../lexicon/role-names.ts';
 import type { TaskSelection } from '../../selection/state.ts';
 import { addCounts, countCampaigns, countsAt, heat, noCounts, tallyUnits } from '../../selection/tally.ts';
 import { cellWords, ROLES } from '../../words/roles.ts';

@@ -1,5 +1,5 @@
 /** The rows of 责任清单 as the page has them: what a selection asks of each, read once from the markup. */
-import type { RoleName } from '../../lexicon/roles.ts';
+import type { RoleName } from '../../lexicon/role-names.ts';
 import { make } from '../dom.ts';
 import type { TaskFacts } from '../../selection/facts.ts';
 import { foldText } from '../../text/marks/fold.ts';

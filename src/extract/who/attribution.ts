@@ -1,5 +1,6 @@
 /** The grammar of one attribution (责任括注): `区科工局牵头,绿色化工高新区、区发改局等按职责分工负责`. */
-import { BODY_LABELS, ROLE_LABELS, type RoleName } from '../../lexicon/roles.ts';
+import { type RoleName } from '../../lexicon/role-names.ts';
+import { BODY_LABELS, ROLE_LABELS } from '../../lexicon/roles.ts';
 import { shift } from '../../text/spans/span.ts';
 import { trimEndOf } from '../../text/strings/trim.ts';
 import { anyOf } from '../../lexicon/words.ts';

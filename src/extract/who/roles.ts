@@ -1,4 +1,5 @@
 /** The words that say in which role an organisation answers for a task, after names or as a label before them. */
+import { type RoleName } from '../../lexicon/role-names.ts';
 import {
   DEADLINE_LABEL,
   DUTY_LABEL,
@@ -9,7 +10,6 @@ import {
   ROLE_NOUN,
   ROLE_VERBS,
   type RoleEntry,
-  type RoleName,
 } from '../../lexicon/roles.ts';
 import { anyOf } from '../../lexicon/words.ts';
 

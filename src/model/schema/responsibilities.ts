@@ -1,7 +1,7 @@
 /** Schemas of who is responsible: attributions, organisations, task forces, the network, what people type. */
 import { z } from 'zod';
 import { KINDS } from '../../lexicon/organisations.ts';
-import { ROLES } from '../../lexicon/roles.ts';
+import { ROLES } from '../../lexicon/role-names.ts';
 import { id, line, listFile, offset, orgId, path, span, VERSION } from './fields.ts';
 
 const roleRecord = z.strictObject({

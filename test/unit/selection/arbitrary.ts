@@ -1,6 +1,6 @@
 /** Made-up tasks and selections of them, for properties. */
 import fc from 'fast-check';
-import { ROLES } from '../../../src/lexicon/roles.ts';
+import { ROLES } from '../../../src/lexicon/role-names.ts';
 import type { TaskFacts } from '../../../src/selection/facts.ts';
 import { GAPS, GROUPS, normal, SORTS, VIEWS, type TaskSelection } from '../../../src/selection/state.ts';
 

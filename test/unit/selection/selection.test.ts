@@ -5,7 +5,7 @@ import { readAddress, writeAddress } from '../../../src/selection/address.ts';
 import type { TaskFacts } from '../../../src/selection/facts.ts';
 import { asks, countFacets, grouped, select } from '../../../src/selection/select.ts';
 import { ALL, GAPS, normal, toggle, type TaskSelection } from '../../../src/selection/state.ts';
-import { ROLES } from '../../../src/lexicon/roles.ts';
+import { ROLES } from '../../../src/lexicon/role-names.ts';
 import { SEED } from '../../setup/seed.ts';
 import { anySelection, anyTasks, KINDS, UNITS } from './arbitrary.ts';
 

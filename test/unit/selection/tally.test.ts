@@ -1,7 +1,7 @@
 /** 项次 against brute force, over made-up tasks and every state: units, campaigns, roles, and the chips' counts. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ROLES } from '../../../src/lexicon/roles.ts';
+import { ROLES } from '../../../src/lexicon/role-names.ts';
 import { asks, countFacets, fitting } from '../../../src/selection/select.ts';
 import { byMost, stack, tallyUnits } from '../../../src/selection/tally.ts';
 import { SEED } from '../../setup/seed.ts';
