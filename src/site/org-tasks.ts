@@ -16,17 +16,17 @@ export function partnersOf(index: NoticeIndex, org: string): { org: OrgRecord; t
     .sort((one, other) => other.times - one.times || byCode(one.org.id, other.org.id));
 }
 
-/** Seats in task forces that the notice gives a body: as a member, as the office, as its head's who is a deputy. */
-export function seatsOf(
-  index: NoticeIndex,
-  { id, name, aliases }: OrgRecord,
-): { force: TaskForceRecord; as: string }[] {
+/** What a body is in a task force: a member, where the office sits, the one whose head is a deputy (副召集人). */
+export type Seat = 'member' | 'office' | 'deputy';
+
+/** Seats in task forces that the notice gives a body. */
+export function seatsOf(index: NoticeIndex, { id, name, aliases }: OrgRecord): { force: TaskForceRecord; as: Seat }[] {
   const names = [name, ...aliases.map((alias) => alias.name)];
   return index.taskforces.flatMap((force) => [
-    ...(force.members.some((member) => member.org === id) ? [{ force, as: '成员单位' }] : []),
-    ...(force.officeOrg === id ? [{ force, as: '办公室设在本单位' }] : []),
+    ...(force.members.some((member) => member.org === id) ? [{ force, as: 'member' as const }] : []),
+    ...(force.officeOrg === id ? [{ force, as: 'office' as const }] : []),
     ...(force.deputies.some((words) => names.some((own) => words.includes(own)))
-      ? [{ force, as: '负责人任副召集人' }]
+      ? [{ force, as: 'deputy' as const }]
       : []),
   ]);
 }

@@ -103,6 +103,16 @@ describe('filters', () => {
     });
   });
 
+  test('an address from before asks for the same', async () => {
+    await withPage(
+      {},
+      async (page) => {
+        expect(await shown(page)).toEqual(idsOf(({ responsibility }) => responsibility === null));
+      },
+      '?org=none',
+    );
+  });
+
   test('unit and role are asked of one assignment', async () => {
     await withPage({}, async (page) => {
       await choose(page, 'org', 'quzhujianju');

@@ -5,7 +5,7 @@ import { shift } from '../../text/spans/span.ts';
 import { trimEndOf } from '../../text/strings/trim.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import { isCollective } from './kinds.ts';
-import { endsAsOrgan, isOrgan, readNames, type Name } from './names.ts';
+import { endsAsOrgan, isOrgan, LONGEST_NAME, readNames, type Name } from './names.ts';
 import { readProse } from './prose.ts';
 import { findProseVerbs, findRoleWords, roleOfLabel } from './roles.ts';
 import { readStated, type Stated } from './stated-once.ts';
@@ -18,8 +18,6 @@ export interface Assignment {
   names: Name[];
 }
 
-/** No organisation has a longer name; a longer stretch is prose that happens to end in 负责. */
-const LONGEST = 30;
 /** No list of names is longer. */
 const LONGEST_CONTENT = 2000;
 /** (跨乡镇的,由县住建局负责): a case, not a name. */
@@ -44,7 +42,7 @@ function namesIn(content: string, from: number, to: number): { names: Name[]; op
 
 /** 市教育局(牵头): the role in brackets behind a name; its groups are the name and the role's word. */
 const ROLE_REMARK = new RegExp(
-  `^([^()（）]{1,${LONGEST}})[(（](${anyOf(ROLE_LABELS)})(?:${anyOf(BODY_LABELS)})?[)）]$`,
+  `^([^()（）]{1,${LONGEST_NAME}})[(（](${anyOf(ROLE_LABELS)})(?:${anyOf(BODY_LABELS)})?[)）]$`,
 );
 
 /**
@@ -124,7 +122,7 @@ function promoteFirst(roles: readonly Assignment[]): Assignment[] {
 /** Whether a content without a label names bodies, and no prose that happens to end in a role's word. */
 function namesBodies(content: string, roles: readonly Assignment[]): boolean {
   const names = roles.flatMap((role) => role.names.map(({ text }) => text));
-  if (names.some((name) => name.length > LONGEST || PROSE.test(name))) return false;
+  if (names.some((name) => name.length > LONGEST_NAME || PROSE.test(name))) return false;
   return names.length > 0 && (LABELLED.test(content) || names.some(isOrgan));
 }
 
@@ -152,7 +150,7 @@ function rolesOf(bare: string): { roles: Assignment[]; complete: boolean } {
  */
 export function readBareList(bare: string): Assignment | null {
   const { names, open } = namesIn(bare, 0, bare.length);
-  if (names.length < 2 || names.some(({ text }) => text.length > LONGEST || !endsAsOrgan(text))) return null;
+  if (names.length < 2 || names.some(({ text }) => text.length > LONGEST_NAME || !endsAsOrgan(text))) return null;
   return { role: 'responsible', qualifier: null, open, names };
 }
 

@@ -18,6 +18,9 @@ export interface NameList {
   open: boolean;
 }
 
+/** No organisation has a longer name; a longer stretch is prose that happens to end in 负责. */
+export const LONGEST_NAME = 30;
+
 /** What the name of an organisation ends with; 社会, 城乡, 农业农村, 主办 only look like it. */
 const ORGAN_END = new RegExp(`(?<!社(?=会)|城(?=乡)|农(?=村)|[主承督](?=办))${ORG_ENDING}$`);
 /** 区城建投 · 各县(市、区): bodies whatever they end with; 市场主体 and 各方 are none. */

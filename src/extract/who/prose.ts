@@ -1,10 +1,10 @@
-/** Responsibility in prose: 由区规划局负责开展规划编制工作,各片区开发管理局组织实施,区直部门全力配合. */
+/** Responsibility in prose: 由区水利局负责编制灌区规划,各乡镇人民政府组织实施,区直部门全力配合. */
 import { QUALIFIERS } from '../../lexicon/roles.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import { nesting } from '../../text/marks/brackets.ts';
 import type { TextRange } from '../../text/spans/span.ts';
 import type { Assignment } from './attribution.ts';
-import { endsAsOrgan, readNames, type NameList } from './names.ts';
+import { endsAsOrgan, LONGEST_NAME, readNames, type NameList } from './names.ts';
 import { findProseVerbs } from './roles.ts';
 
 /** What was read of prose, and whether every clause of it says who does something. */
@@ -17,8 +17,6 @@ export interface ProseRoles {
 const NO_NAME = /^(?:按照|根据|结合|通过|围绕|对于?|要|应|将|做好|加强|落实|明确|建立)|作为|做好|开展|按照|根据/;
 /** 由区发改局负责解释的除外 · 跨乡镇的: a case, no duty. */
 const CASE = /(?:的|除外|时|后|之日起)$/;
-/** No organisation has a longer name. */
-const LONGEST = 30;
 const TRAILING = new RegExp(`(?:${anyOf(QUALIFIERS)}){1,3}$`);
 
 /** The clauses between marks outside brackets; `、` stands inside a list. */
@@ -34,7 +32,7 @@ function clausesOf(text: string): TextRange[] {
 function bodiesIn(text: string, from: number): NameList | null {
   const { names, open } = readNames(text.slice(from));
   if (names.length === 0) return null;
-  if (names.some((name) => name.text.length > LONGEST || NO_NAME.test(name.text) || !endsAsOrgan(name.text)))
+  if (names.some((name) => name.text.length > LONGEST_NAME || NO_NAME.test(name.text) || !endsAsOrgan(name.text)))
     return null;
   return { names: names.map((name) => ({ ...name, start: name.start + from, end: name.end + from })), open };
 }

@@ -22,7 +22,7 @@ const OTHER_LABEL = new RegExp(
 const VERB_WORDS = `((?:${anyOf(QUALIFIERS)}){0,3})(${anyOf(ROLE_VERBS)})`;
 /** A verb that ends what is said of its names … */
 const VERB = new RegExp(`${VERB_WORDS}(?=\\s*(?:[,，、;；。]|$))`, 'g');
-/** … and one that may go on with what is done: 负责开展规划编制工作. */
+/** … and one that may go on with what is done: 负责编制灌区规划. */
 const VERB_OF_PROSE = new RegExp(VERB_WORDS, 'g');
 const NOUN = new RegExp(`${ROLE_NOUN}(?=\\s*(?:[,，、;；。]|$))`, 'g');
 
@@ -69,7 +69,7 @@ const asNoun = ({ 0: text, 1: word = '', index }: RegExpExecArray): RoleWord => 
 /** 区发改局为牵头单位 */
 const nounsOf = (text: string): RoleWord[] => (/[为是任]/.test(text) ? [...text.matchAll(NOUN)].map(asNoun) : []);
 
-/** Verbs of a clause of prose, in order, whatever they go on with: 由区规划局|负责|开展规划编制工作. */
+/** Verbs of a clause of prose, in order, whatever they go on with: 由区水利局|负责|编制灌区规划. */
 export function findProseVerbs(clause: string): RoleWord[] {
   const verbs = [...clause.matchAll(VERB_OF_PROSE)].map(asVerb);
   return [...nounsOf(clause), ...verbs].sort((one, other) => one.start - other.start);

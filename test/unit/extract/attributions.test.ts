@@ -142,7 +142,7 @@ test.each([
   ['in mid-paragraph', '<加快建设。>责任单位:{responsible:[区发改局]}。要及时调度。'],
   [
     'in prose',
-    '<加快建设。>\n责任分工:由{responsible:[区规划局]}负责编制规划,其他项目由{responsible:[各片区管理局(或业主单位)]}组织实施,{support全力:[区直部门]}全力配合,{support业务检查指导:[区住建局]}业务检查指导并协助做好工作。',
+    '<加快建设。>\n责任分工:由{responsible:[区规划局]}负责编制规划,其他项目由{responsible:[各园区管理局(或产权单位)]}组织实施,{support全力:[区直部门]}全力配合,{support业务检查指导:[区住建局]}业务检查指导并协助做好工作。',
   ],
   [
     'in prose, who it is before the mark',
