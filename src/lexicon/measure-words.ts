@@ -1,9 +1,6 @@
 /** Measures (计量单位): the words that stand behind a number, by what they measure. */
+import type { MeasureKind } from './vocabulary.ts';
 import { entries, type WordEntry } from './words.ts';
-
-/** What a measure measures: money, a share, people, things, land, length or weight (size), times and durations. */
-export const MEASURE_KINDS = ['money', 'share', 'people', 'things', 'land', 'size', 'time'] as const;
-export type MeasureKind = (typeof MEASURE_KINDS)[number];
 
 export interface MeasureEntry extends WordEntry {
   kind: MeasureKind;
@@ -46,8 +43,11 @@ export const MEASURES: readonly MeasureEntry[] = [
     `人 新增就业3200人
      人次 培训500人次
      名 引进博士20名
-     位 慰问老人60位
-     户 改造危房12户
+     位 慰问老人60位`,
+  ),
+  ...of(
+    'households',
+    `户 改造危房12户
      户次 走访80户次`,
   ),
   ...of(
@@ -191,11 +191,11 @@ export const MEASURES: readonly MeasureEntry[] = [
      课时 授课36课时
      季度 持续2季度
      个季度=季度 持续2个季度
-     分 得分90分
      岁 平均寿命提高1岁
      周岁=岁 平均寿命提高1周岁
      学年 资助3学年`,
   ),
+  ...of('points', '分 得分90分'),
 ];
 
 /** Numerals of size that a number takes with it. */

@@ -2,7 +2,8 @@
  * Measures (计量单位) as they are read and compared: what kind of thing one measures, and the unit to which it is brought so
  * that 50 亿元 and 0.2 亿元 can be compared. 亿 and 万 belong to the number and are kept as written.
  */
-import { MEASURES, ORDERS, PER_WORDS, type MeasureEntry, type MeasureKind } from './measure-words.ts';
+import { MEASURES, ORDERS, PER_WORDS, type MeasureEntry } from './measure-words.ts';
+import type { MeasureKind } from './vocabulary.ts';
 import { anyOf } from './words.ts';
 
 const BY_WORD: ReadonlyMap<string, MeasureEntry> = new Map(MEASURES.map((entry) => [entry.word, entry]));
@@ -29,10 +30,13 @@ export function kindOf(measure: string): MeasureKind {
 /** Whether the table has a measure; '' hides: 突破100万. */
 export const isKnown = (measure: string): boolean => measure === '' || BY_WORD.has(mainWord(measure));
 
-/** Whether a word counts single things or people (家, 名, 项), so that a noun may follow it: 引进1名以上博士后. */
+/** Whether a word counts single things, people or households (家, 名, 项), so that a noun may follow it: 引进1名以上博士后. */
 export function isClassifier(measure: string): boolean {
-  return measure === '人次' || measure === '次' || ['things', 'people'].includes(kindOf(measure));
+  return measure === '人次' || measure === '次' || ['things', 'people', 'households'].includes(kindOf(measure));
 }
+
+/** Whether a measure says how often, how long or how well, not how many: 缩短15天, 90分以上. */
+export const isExtent = (measure: string): boolean => ['time', 'points'].includes(kindOf(measure));
 
 /** 1 for no order. */
 export const orderOf = (order: string): number => ORDERS.get(order) ?? 1;

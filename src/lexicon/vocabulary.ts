@@ -1,4 +1,4 @@
-/** Closed vocabularies of the published data that are no words of notices: comparators, and what a number is. */
+/** Closed vocabularies of the published data that are no words of notices: comparators, kinds of measure, and what a number is. */
 
 /** How a value is meant. */
 export const COMPARATORS = [
@@ -21,6 +21,20 @@ export const COMPARATORS = [
   'qualitative',
 ] as const;
 export type Comparator = (typeof COMPARATORS)[number];
+
+/** What a measure measures: money, a share, people, households, things, land, length or weight (size), times and durations, points. */
+export const MEASURE_KINDS = [
+  'money',
+  'share',
+  'people',
+  'households',
+  'things',
+  'land',
+  'size',
+  'time',
+  'points',
+] as const;
+export type MeasureKind = (typeof MEASURE_KINDS)[number];
 
 /** What a number of the ledger is. */
 export const READINGS = [

@@ -16,10 +16,12 @@ const KIND_LINES: readonly { id: TargetKind; lines: string[] }[] = [
   { id: 'money', lines: ['金额'] },
   { id: 'share', lines: ['比率'] },
   { id: 'people', lines: ['人数'] },
+  { id: 'households', lines: ['户数'] },
   { id: 'things', lines: ['数量'] },
   { id: 'land', lines: ['面积'] },
   { id: 'size', lines: ['长度', '重量', '产量'] },
   { id: 'time', lines: ['次数', '时间'] },
+  { id: 'points', lines: ['分数'] },
   { id: null, lines: ['没有', '数值'] },
 ];
 

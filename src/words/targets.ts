@@ -1,7 +1,6 @@
 /** The site's words for targets: kinds of measure, ways of comparing, and the order of values that can be compared. */
-import { MEASURE_KINDS, type MeasureKind } from '../lexicon/measure-words.ts';
 import { orderOf } from '../lexicon/measures.ts';
-import type { Comparator } from '../lexicon/vocabulary.ts';
+import { MEASURE_KINDS, type Comparator, type MeasureKind } from '../lexicon/vocabulary.ts';
 import type { Difference } from '../model/repeats.ts';
 import type { TargetRecord } from '../model/schema/schema.ts';
 
@@ -9,10 +8,12 @@ export const MEASURE_KIND_WORDS: Readonly<Record<MeasureKind, string>> = {
   money: '金额',
   share: '比率',
   people: '人数',
+  households: '户数',
   things: '数量（个、家、项）',
   land: '面积',
   size: '长度、重量、产量',
   time: '次数、时间',
+  points: '分数',
 };
 
 export const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {

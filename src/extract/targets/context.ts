@@ -8,7 +8,7 @@ import type { Passage, Segment } from './passages.ts';
 import type { Quantity } from './quantities.ts';
 import type { Scope } from './scope.ts';
 import type { OtherNumber, Target } from './target.ts';
-import type { Time } from '../times/times.ts';
+import { WHOLE_YEAR, type Time } from '../times/times.ts';
 
 /** A passage, its times, and what its numbers are that are no targets. */
 export interface PassageContext {
@@ -48,8 +48,11 @@ export type Scoped = Omit<Target, 'indicator' | 'comparator' | 'values' | 'order
 /** What the scope of a segment gives each of its targets. */
 export function scoped(context: SegmentContext): Scoped {
   const { passage, times, segment, scope } = context;
-  const dated = times.find((time) => time.kind === 'date' && within(time, segment));
-  const deadline = scope.time ?? dated;
+  const own = times.filter((time) => within(time, segment));
+  const dated = own.find(({ kind }) => kind === 'date');
+  const counted = own.find(({ kind, start }) => kind === 'cadence' && passage.text.startsWith(WHOLE_YEAR, start));
+  const year = counted && { start: counted.start, end: counted.start + WHOLE_YEAR.length, date: null };
+  const deadline = scope.time ?? dated ?? year;
   return {
     clause: passage.clause,
     sentence: passage.sentence,

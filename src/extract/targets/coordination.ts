@@ -1,6 +1,6 @@
 /** Coordination: how the quantities of one segment share its words. 新增A2家、B1个 · 8.1万人、3.2万人和1万人 · 由60%提高到75% */
 import { predicatesThat } from '../../lexicon/predicates.ts';
-import { kindOf } from '../../lexicon/measures.ts';
+import { isExtent } from '../../lexicon/measures.ts';
 import type { TextRange } from '../../text/spans/span.ts';
 import type { Segment } from './passages.ts';
 import type { Quantity } from './quantities.ts';
@@ -75,7 +75,7 @@ export function placeQuantities(text: string, segment: Segment, quantities: read
     if (link === 'subject') {
       found.subjects.push(quantity);
       // 不动产登记3个工作日办结率达到95%: the time is part of what is measured.
-      if (kindOf(quantity.measure) === 'time') return;
+      if (isExtent(quantity.measure)) return;
     } else {
       const right = { start: end, end: rightEnd(quantity, link === 'joined' ? undefined : next, between, segment) };
       found.placed.push({ quantity, left: { start: left, end: start }, right, ...tie, from });

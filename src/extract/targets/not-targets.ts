@@ -1,5 +1,5 @@
 /** Numbers that are no targets, and what they are: the ledger's readings. Rules state how notices write such numbers. */
-import { isClassifier, kindOf } from '../../lexicon/measures.ts';
+import { isClassifier, isExtent } from '../../lexicon/measures.ts';
 import { SET_UP } from '../../lexicon/organisations.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import type { OtherReading } from '../../lexicon/vocabulary.ts';
@@ -140,7 +140,7 @@ export function readQuantity(
   if (BODY.test(after)) return 'other';
   const noun = /^的?[\u4e00-\u9fff“]/.test(after) && !/^的?(?:目标|要求|任务)/.test(after);
   if (noun && /^及以[上下]/.test(suffix)) return 'threshold';
-  if (noun && BOUND.test(suffix) && !isClassifier(measure) && kindOf(measure) !== 'time') return 'threshold';
+  if (noun && BOUND.test(suffix) && !isClassifier(measure) && !isExtent(measure)) return 'threshold';
   if (/(?:超过|低于|高于|不足|大于|小于)$/.test(before) && /^的[\u4e00-\u9fff]/.test(after) && !isClassifier(measure)) {
     return 'threshold';
   }

@@ -60,7 +60,8 @@ export function readScope(
     }
     const force = FORCE.exec(head);
     if (force) {
-      scope.force = { start: at, end: at + force[0].length };
+      // 确保争取…资金: of two the first governs, the other is what is to be done.
+      scope.force ??= { start: at, end: at + force[0].length };
       at += force[0].length;
       continue;
     }
@@ -96,10 +97,14 @@ export function siteOf(place: string | null): string {
   return place !== null && /^(?:园区|开发区|高新区|经开区|新区)$/.test(place) ? place : '';
 }
 
-/** What a segment says itself before what the segments before it said. */
-export function inherit(own: Scope, before: Scope): Scope {
+/** Verbs that say how hard something is worked at: 力争5个项目年内开工,加快办理2个项目的手续 does not say 力争 of the second. */
+const EFFORT =
+  /^(?:加快|加紧|抓紧|加大|推动|推进|促进|支持|鼓励|引导|协助|配合|(?:大力|全力|积极|继续|持续|稳步|深入|扎实)[^,;。]{2})/;
+
+/** What a segment says itself before what the segments before it said; `words` are its own, behind its scope. */
+export function inherit(own: Scope, before: Scope, words: string): Scope {
   return {
-    force: own.force ?? before.force,
+    force: own.force ?? (EFFORT.test(words) ? null : before.force),
     time: own.time ?? before.time,
     place: own.place ?? before.place,
     population: own.population,

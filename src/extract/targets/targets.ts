@@ -1,7 +1,7 @@
 /** Targets (目标): quantities that the plan commits to, and commitments without one, passage by passage. */
 import { DOING } from '../../lexicon/predicates.ts';
 import { anyOf } from '../../lexicon/words.ts';
-import { isKnown, kindOf } from '../../lexicon/measures.ts';
+import { isExtent, isKnown } from '../../lexicon/measures.ts';
 import { within } from '../../text/spans/span.ts';
 import { readComparator } from './comparators.ts';
 import { complete, numbersAs, placeIn, scoped, wordsIn, type SegmentContext, type PassageContext } from './context.ts';
@@ -86,7 +86,7 @@ function readSegment(context: SegmentContext, live: readonly Quantity[]): Target
   return {
     targets: measuredTargets(context, placed),
     others: subjects.flatMap((subject) =>
-      numbersAs(context, subject, kindOf(subject.measure) === 'time' ? 'threshold' : 'existing'),
+      numbersAs(context, subject, isExtent(subject.measure) ? 'threshold' : 'existing'),
     ),
   };
 }
@@ -116,11 +116,12 @@ export function readPassage(context: PassageContext, about = ''): TargetsFound {
     const { live, others } = liveQuantities(context, segment, own);
     const head = readScope(text, segment, times);
     const { rest } = head;
+    const words = text.slice(rest, segment.end);
     const last = found.targets.at(-1);
     const here: SegmentContext = {
       ...context,
       segment,
-      scope: inherit(head.scope, scope),
+      scope: inherit(head.scope, scope, words),
       rest,
       announced,
       before,
@@ -130,7 +131,6 @@ export function readPassage(context: PassageContext, about = ''): TargetsFound {
     found.targets.push(...made.targets);
     found.others.push(...others, ...made.others);
     scope = carry(here, head.scope, made.targets.length > 0);
-    const words = text.slice(rest, segment.end);
     announced = kind === 'aside' ? about : segment.mark === ':' ? cleanIndicator(words) : '';
     before = segment.mark === ';' ? '' : words;
   }

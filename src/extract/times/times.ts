@@ -18,6 +18,8 @@ export interface Time {
 /** 月月有活动, 以旬保月: slogans, no times. */
 const SLOGAN = /(?:季季|月月|周周|天天|年年)有|以[旬月季][保促稳带][月季年]/g;
 
+/** Of a cadence its first words, what is counted is due by then: 全年开展四次; not 每年开展四次. */
+export const WHOLE_YEAR = '全年';
 const YEAR = '(?:(?<year>\\d{4}) ?(?:年度|年)|(?<thisYear>今年|本年度|本年|当年))';
 const MONTH = `(?<month>\\d{1,2}|${CHINESE_NUMERAL})月(?:份)?`;
 const DAY = `(?:(?<day>\\d{1,2}|${CHINESE_NUMERAL})[日号])`;
@@ -158,7 +160,7 @@ const FORMS: readonly TimeForm[] = [
   // 全年开展四次
   {
     kind: 'cadence',
-    pattern: new RegExp(`(?:全年|每年|一年)(?:[^,;。、]{0,8}?)(?:\\d+|${CHINESE_NUMERAL})次`, 'g'),
+    pattern: new RegExp(`(?:${WHOLE_YEAR}|每年|一年)(?:[^,;。、]{0,8}?)(?:\\d+|${CHINESE_NUMERAL})次`, 'g'),
     read: () => ({ period: 'year', date: null }),
   },
   {

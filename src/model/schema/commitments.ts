@@ -1,7 +1,6 @@
 /** What is published of a notice's promises: targets, milestones, the number ledger, and what a person read of them. */
 import { z } from 'zod';
-import { MEASURE_KINDS } from '../../lexicon/measure-words.ts';
-import { COMPARATORS, READINGS } from '../../lexicon/vocabulary.ts';
+import { COMPARATORS, MEASURE_KINDS, READINGS } from '../../lexicon/vocabulary.ts';
 import { id, listFile, offset, span } from './fields.ts';
 
 const quote = z.string().describe('the sentence: the seed’s line from start to end');

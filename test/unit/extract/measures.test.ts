@@ -19,8 +19,24 @@ test.each([
 });
 
 test('kinds', () => {
-  const words = ['元/月/人', '%', '个百分点', '家', '人次', '户', '万吨/年', '公里', '亩', '次', '个工作日', '孔'];
-  expect(words.map(kindOf).join(' ')).toBe('money share share things people people things size land time time things');
+  const words = [
+    '元/月/人',
+    '%',
+    '个百分点',
+    '家',
+    '人次',
+    '户',
+    '万吨/年',
+    '公里',
+    '亩',
+    '次',
+    '个工作日',
+    '孔',
+    '分',
+  ];
+  expect(words.map(kindOf).join(' ')).toBe(
+    'money share share things people households things size land time time things points',
+  );
   expect([isClassifier('名'), isClassifier('次'), isClassifier('万元'), isClassifier('平方米')]).toEqual([
     true,
     true,
