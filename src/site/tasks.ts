@@ -43,14 +43,15 @@ export const campaignNumber = ({ notice }: NoticeIndex, campaign: string | null)
 export const tasksAddress = ({ notice }: NoticeIndex, selection: Partial<TaskSelection>): string =>
   pageAddress(notice.slug, 'tasks') + writeAddress({ ...ALL, ...selection });
 
-/** All tasks in the notice's order, numbered from 1. */
-export function taskRows(index: NoticeIndex): ListRow[] {
-  return index.responsibilities.map((responsibility, i): ListRow => {
+/** All tasks in the notice's order, or those of one organisation, numbered from 1 as all are. */
+export function taskRows(index: NoticeIndex, org?: string): ListRow[] {
+  return index.responsibilities.flatMap((responsibility, i): ListRow[] => {
+    if (org !== undefined && !responsibility.roles.some(({ orgs }) => orgs.includes(org))) return [];
     const { id } = responsibility;
     const clause = index.clause(responsibility.clause);
     const when = index.dueUnder(id).map((words) => show(words).text);
     const { name, words } = nameAndWords(index, responsibility, clause);
-    return {
+    const row: ListRow = {
       id,
       campaign: campaignNumber(index, clause.campaign),
       assignments: responsibility.roles.flatMap(({ role, orgs }) =>
@@ -67,6 +68,7 @@ export function taskRows(index: NoticeIndex): ListRow[] {
       when,
       place: { short: shortPlace(index, clause), full: clausePlace(index, clause) },
     };
+    return [row];
   });
 }
 
@@ -75,6 +77,10 @@ export function groupTitle(index: NoticeIndex, key: string): string {
   const annex = index.notice.campaigns[Number(key) - 1]?.annex;
   return annex === undefined ? outsideCampaigns(index) : partName(index, index.part(annex));
 }
+
+/** Where a group's tasks stand on an organisation's page, by its key: campaign-2; plan for those of no campaign. */
+export const campaignAnchor = ({ notice }: NoticeIndex, key: string): string =>
+  notice.campaigns[Number(key) - 1]?.id ?? 'plan';
 
 /** Rem that a row takes at most, class by class; the last takes more. */
 const HEIGHTS = [8, 12, 18];

@@ -71,6 +71,7 @@ test('an organisation’s tasks all at once, off one by one, in step with anothe
     await page.getByRole('button', { name: '全部加入清单' }).click();
     const pressed = () => other.locator('.tick[aria-pressed=true]').count();
     await expect.poll(pressed).toBe(ofOrg.length);
+    await page.locator('.what summary').first().click();
     await page.locator('.tick[data-task]').first().click();
     await expect.poll(pressed).toBe(ofOrg.length - 1);
     expect(await page.getByRole('button', { name: '全部加入清单' }).count()).toBe(1);

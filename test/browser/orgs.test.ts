@@ -142,7 +142,7 @@ test('an organisation’s page lists each of its tasks once', async () => {
       .filter((id) => id === org).length;
     expect(count).toBeGreaterThan(0);
     await page.goto(`${origin}/${NOTICE}/orgs/${org}/`);
-    expect(await page.locator('.tasks:not(#targets) li').count()).toBe(count);
+    expect(await page.locator('tr[data-task]').count()).toBe(count);
   }
   await givePage(page);
 });
