@@ -4,13 +4,13 @@
  *
  *     1月 │ 2月 │ 3月 │ 4月 │ 5月 │ 6月 │ …
  *                己内酰胺项目：3月中交
- *                ▬▬▬▬▬
+ *                ────●
  *                      己内酰胺项目：二季度全面投产
- *                      ▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬▬
+ *                      ────────────────●
  *     每月 7处
  *     ▬▬▬▬▬ ▬▬▬▬▬ ▬▬▬▬▬ ▬▬▬▬▬ ▬▬▬▬▬ ▬▬▬▬▬ …
  *
- * A span of a month or a quarter, because the notice names no day in it. Words stand above spans and never beside them,
+ * A span of a month or a quarter, because the notice names no day in it; the dot is its last day, by which a thing is due. Words stand above spans and never beside them,
  * so that nothing overlaps however many there are, on a phone's width as on a page's.
  */
 import { daysIn, readPeriod } from '../model/period.ts';

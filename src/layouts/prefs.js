@@ -1,7 +1,7 @@
 (function (d) {
   var e = d.documentElement;
   function read(k) {
-    try { return localStorage.getItem(k); } catch (x) { return null; }
+    try { return localStorage.getItem(k); } catch (x) {}
   }
   function write(k, v) {
     try { localStorage.setItem(k, v); } catch (x) {}
@@ -26,8 +26,7 @@
       write('large', +v);
       size(v);
     } else if (t.closest('[data-dark]')) {
-      v = e.getAttribute('data-theme') || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
-      v = v == 'dark' ? 'light' : 'dark';
+      v = (e.getAttribute('data-theme') || (matchMedia('(prefers-color-scheme: dark)').matches && 'dark')) == 'dark' ? 'light' : 'dark';
       write('theme', v);
       dark(v);
     }

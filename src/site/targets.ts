@@ -140,16 +140,21 @@ function rank<T>(values: readonly (T | null)[], compare: (one: T, other: T) => n
   return values.map((value) => (value === null ? -1 : sorted.findIndex((other) => compare(value, other) === 0)));
 }
 
-/** For each row its ranks in SORTS. Values are compared within one measure only, in either direction. */
+/** For each row its ranks in SORTS. Values are compared within one measure only, in either direction; of a kind the measure used most first. */
 export function rankRows(index: NoticeIndex, rows: readonly TargetRow[]): number[][] {
   const scales = rows.map(({ target }) => {
     const scale = scaleOf(target);
     const value = comparable(target);
-    return scale === null || value === null ? null : { scale, value };
+    return scale === null || value === null ? null : { kind: parseInt(scale, 10), scale, value };
   });
   type Scaled = NonNullable<(typeof scales)[number]>;
+  const used = Map.groupBy(scales, (each) => each?.scale);
+  const often = ({ scale }: Scaled) => used.get(scale)?.length ?? 0;
   const byScale = (turn: number) => (one: Scaled, other: Scaled) =>
-    byPinyin(one.scale, other.scale) || turn * (one.value - other.value);
+    one.kind - other.kind ||
+    often(other) - often(one) ||
+    byPinyin(one.scale, other.scale) ||
+    turn * (one.value - other.value);
   const campaign = (id: string | null) => index.notice.campaigns.findIndex((each) => each.id === id);
   const words = (row: TargetRow) => (row.leads.length > 0 ? leadWords(row) : null);
   const days = ({ deadline }: TargetRecord) => (deadline === null ? null : (deadline.date ?? `9 ${deadline.text}`));
