@@ -21,6 +21,8 @@ export const PAGES: readonly PageKind[] = [
   { kind: 'clause without heading', path: `/${NOTICE}/annex-6/2-1-3-1/` },
   { kind: 'unnumbered paragraph', path: `/${NOTICE}/annex-1/1-p1/` },
   { kind: 'topics', path: `/${NOTICE}/topics/` },
+  { kind: 'topic', path: `/${NOTICE}/topics/housing/` },
+  { kind: 'how to ask', path: `/${NOTICE}/ask/` },
   { kind: 'organisations', path: `/${NOTICE}/orgs/` },
   { kind: 'organisation', path: `/${NOTICE}/orgs/qukegongju/` },
   { kind: 'tasks', path: `/${NOTICE}/tasks/` },

@@ -11,6 +11,12 @@ export function pageAddress(slug: string, page: string): string {
   return `/${slug}/${page}/`;
 }
 
+/** A topic or place of 我关心: `/yyzbf-2023-4/topics/elderly/`. */
+export const topicAddress = (slug: string, topic: string): string => pageAddress(slug, `topics/${topic}`);
+
+/** How to ask what became of a clause: `/yyzbf-2023-4/ask/#annex-1/2-1-3`. */
+export const askAddress = (slug: string, clause: string): string => `${pageAddress(slug, 'ask')}#${clause}`;
+
 /** A clause or sentence where it stands in its part: `/yyzbf-2023-4/annex-1/#c2-1-3`. */
 export function inPartAddress(slug: string, id: string): string {
   return `/${slug}/${id.slice(0, id.indexOf('/'))}/#${fragment(id)}`;

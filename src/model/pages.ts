@@ -25,6 +25,7 @@ export const PAGES = {
   targets: { title: '目标', has: ({ targets }) => targets.length > 0 },
   calendar: { title: '日历', has: ({ milestones }) => milestones.length > 0 },
   topics: { title: '我关心', has: ({ topics }) => topics.length > 0 },
+  ask: { title: '没写完成，怎么办', link: '怎样问', has: ({ responsibilities }) => responsibilities.length > 0 },
   list: { title: '我的清单', has: ({ responsibilities }) => responsibilities.length > 0 },
   notes: { title: '校勘', link: '原文校勘', has: ({ notes, changes }) => notes.length + changes.length > 0 },
   references: {

@@ -59,6 +59,10 @@ export const clausePaths = () =>
     }),
   );
 
+/** `/<notice>/topics/<topic>/` */
+export const topicPaths = () =>
+  pathsOfEach(({ topics }) => topics.map((topic) => ({ params: { topic: topic.id }, props: { topic } })));
+
 /** Old addresses of what moved or is gone. */
 export const gonePaths = () =>
   pathsOfEach((index) => {

@@ -33,6 +33,8 @@ describe('twelve campaigns, two hundred units, no leads, no targets', () => {
   test('shows each unit as a bar, its task behind it, on the narrowest phone too', async () => {
     await withPage(`${addressOf(WIDE)}?view=matrix`, PHONE, async (page) => {
       expect(await page.locator('.unit-bars li:visible').count()).toBe(WIDE_UNITS);
+      // Until its script has come a bar leads to the unit's page.
+      await page.locator('.half-sheet').waitFor({ state: 'attached' });
       await page.locator('.unit-bars a').nth(150).click();
       await expect.poll(() => page.locator('[role="dialog"] .unit-tasks li').count()).toBe(1);
       expect(await fits(page)).toBe(true);

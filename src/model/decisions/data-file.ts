@@ -50,6 +50,10 @@ export const dataFile = z.strictObject({
         id: z.string().regex(/^[a-z0-9-]+$/, 'expected lower-case letters, digits and hyphens'),
         title: z.string().min(1),
         sentences: z.array(z.string()).min(1),
+        unsaid: z
+          .array(z.strictObject({ sentence: z.string(), words: z.string().min(4) }))
+          .optional()
+          .describe('What a reader would ask and one of the sentences does not say: which buildings, how many places'),
       }),
     )
     .superRefine((topics, context) => {

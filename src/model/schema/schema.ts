@@ -129,6 +129,10 @@ const topicRecord = z.strictObject({
   kind: z.enum(['topic', 'place']),
   title: z.string(),
   entries: z.array(z.strictObject({ clause: id, sentence: id })),
+  unsaid: z
+    .array(z.strictObject({ clause: id, sentence: id, words: z.string() }))
+    .optional()
+    .describe('what a sentence leaves open that a reader would ask, as a person read it'),
 });
 
 const topicsFile = z
