@@ -68,6 +68,26 @@ describe('at 320 px', async () => {
 });
 
 describe('大字', () => {
+  test.each([
+    ['targets/', '.target-table td'],
+    ['tasks/', '.task-table .what'],
+    ['orgs/qukegongju/', '.unit-bars a'],
+    ['', '.chip'],
+  ])('on /%s %s grows as the text does', async (path, selector) => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await page.goto(`${origin}/${NOTICE}/${path}`);
+    const size = () =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((own) => parseFloat(getComputedStyle(own).fontSize));
+    const before = await size();
+    await page.getByRole('button', { name: '大字' }).click();
+    expect((await size()) / before).toBeCloseTo(4 / 3, 1);
+    await context.close();
+  });
+
   test('enlarges the text, lasts over a reload and on other pages, and is undone', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
