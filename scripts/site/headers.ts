@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inlineCode } from './checks/inline.ts';
+import { inlineCode } from '../checks/inline.ts';
 
 const DIST = 'dist';
 
