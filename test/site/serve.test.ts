@@ -40,6 +40,12 @@ describe('served', () => {
     },
   );
 
+  // test/shelf/shelf.test.ts has the site of an office that did.
+  test('until the office says so, nothing is said for other hosts of its domain, and nobody is named', async () => {
+    expect((await get('/')).headers.get('strict-transport-security')).toBe('max-age=63072000');
+    expect((await get('/.well-known/security.txt')).status).toBe(404);
+  });
+
   test('brotli for who takes it', async () => {
     const path = `/${NOTICE}/annex-4/`;
     const file = readFileSync(join(dist, path, 'index.html'));
