@@ -15,6 +15,21 @@ const plainImports = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+// The licences of what is bundled for browsers: a list for scripts/site/licences.ts, and in the bundles what stands in
+// their sources, for a package may hold another's code.
+const licences = {
+  name: 'licences',
+  configEnvironment: (name) =>
+    name === 'client'
+      ? {
+          build: {
+            license: { fileName: 'licenses.json' },
+            rolldownOptions: { output: { comments: { legal: true } } },
+          },
+        }
+      : undefined,
+};
+
 export default defineConfig({
   // Origin of canonical links; without it they are paths.
   ...(SITE.url && { site: SITE.url }),
@@ -22,7 +37,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   // The strict policy in public/_headers allows no inline script or style.
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, licences],
     // What offices' browsers read; styles and scripts alike.
     build: { assetsInlineLimit: 0, target: ['chrome83', 'firefox78', 'safari13', 'ios13'] },
     resolve: {

@@ -16,4 +16,13 @@ export default {
    * null: each clause shows the text to send. [REPORT_URL]
    */
   reports: null,
+  /**
+   * What Strict-Transport-Security says beyond this site, once every host of the domain has https: 'includeSubDomains', or
+   * 'includeSubDomains; preload' to be built into browsers; null: this site alone. [HSTS]
+   */
+  hsts: null,
+  /** Who is told of security problems, in /.well-known/security.txt: https:, mailto: or tel:; null: no such file. [SECURITY_CONTACT] */
+  securityContact: null,
+  /** The day until which that holds, 2027-06-30, at most a year ahead. [SECURITY_EXPIRES] */
+  securityExpires: null,
 } satisfies SiteConfig;

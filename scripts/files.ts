@@ -1,10 +1,10 @@
 /** Files of a folder. */
-import { globSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** Files of a folder as paths from its root, in order: `/yyzbf-2023-4/plan/index.html`. */
+/** Files of a folder as paths from its root, in order: `/yyzbf-2023-4/plan/index.html`; those of `.well-known` too. */
 export function filesOf(folder: string): string[] {
-  return globSync('**/*', { cwd: folder, withFileTypes: true })
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')}`)
     .sort();

@@ -13,7 +13,7 @@ const SHOTS = [
 ] as const;
 
 const { path: executablePath, env } = prepareBrowser();
-const served = await serve('dist', { host: '127.0.0.1' });
+const served = await serve('dist');
 const browser = await chromium.launch({ executablePath, env: { ...(process.env as Record<string, string>), ...env } });
 mkdirSync(FOLDER, { recursive: true });
 for (const { name, path, width, height } of SHOTS) {

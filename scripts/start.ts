@@ -1,15 +1,15 @@
 /**
- * `npm start`: builds content and site, serves them, prints the address (PORT, else 4321). The port is taken before
- * anything is built, so that a taken one shows at once. SITE_URL, the origin of canonical links, is that address
+ * `npm start`: builds content and site, serves them, prints the address (PORT, else 4321; HOST, else this machine alone). The
+ * port is taken before anything is built, so that a taken one shows at once. SITE_URL, the origin of canonical links, is that address
  * unless it is set.
  */
 import { spawnSync } from 'node:child_process';
-import { serve, wantedPort, type Served } from './serve/serve.ts';
+import { serve, wantedHost, wantedPort, type Served } from './serve/serve.ts';
 
 /** Serves dist/, or says in one line why not. */
 async function takePort(): Promise<Served | null> {
   try {
-    return await serve('dist', { port: wantedPort() });
+    return await serve('dist', { port: wantedPort(), host: wantedHost() });
   } catch (error) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     if (taken) console.error(`Port ${wantedPort()} is taken: stop what uses it, or set another, PORT=4322 npm start`);

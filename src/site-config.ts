@@ -17,6 +17,21 @@ const schema = z.strictObject({
   reports: z
     .url({ protocol: /^(?:mailto|https)$/, error: 'expected mailto:… or the https:… address of a form' })
     .nullable(),
+  hsts: z
+    .enum(['includeSubDomains', 'includeSubDomains; preload'], {
+      error: 'expected includeSubDomains, or includeSubDomains; preload',
+    })
+    .nullable(),
+  securityContact: z
+    .url({ protocol: /^(?:https|mailto|tel)$/, error: 'expected https:…, mailto:… or tel:…' })
+    .nullable(),
+  securityExpires: z.iso.date('expected a day, as 2027-06-30').nullable(),
+});
+
+/** The file of a contact says until when it holds (RFC 9116); a clock's day would make two builds of one commit differ. */
+const whole = schema.refine((config) => config.securityContact === null || config.securityExpires !== null, {
+  path: ['securityExpires'],
+  error: 'expected the day until which securityContact holds, as 2027-06-30',
 });
 
 export type SiteConfig = z.infer<typeof schema>;
@@ -26,12 +41,15 @@ const VARIABLES: Readonly<Record<keyof SiteConfig, string>> = {
   tagline: 'SITE_TAGLINE',
   url: 'SITE_URL',
   reports: 'REPORT_URL',
+  hsts: 'HSTS',
+  securityContact: 'SECURITY_CONTACT',
+  securityExpires: 'SECURITY_EXPIRES',
 };
 
 /** Reads a configuration; an empty variable is none. Throws with what was expected, found and where. */
 export function readConfig(config: SiteConfig, env: Readonly<Record<string, string | undefined>>): SiteConfig {
   const set = Object.entries(VARIABLES).flatMap(([key, name]) => (env[name] ? [[key, env[name]] as const] : []));
-  const result = schema.safeParse({ ...config, ...Object.fromEntries(set) });
+  const result = whole.safeParse({ ...config, ...Object.fromEntries(set) });
   if (result.success) return result.data;
   const problems = result.error.issues.map(({ path: [key = ''], message }) => {
     const variable = VARIABLES[key as keyof SiteConfig];

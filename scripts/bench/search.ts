@@ -10,7 +10,7 @@ import { askShelf } from '../../src/client/search/shelf.ts';
 import type { SearchFile } from '../../src/site/search/records.ts';
 import type { ShelfFile } from '../../src/site/search/entries.ts';
 import { loadModule, place, serveCounted, type CountedIndex } from './count-bytes.ts';
-import { makeIndex, recordsOf, shelfRecords } from '../search-index.ts';
+import { makeIndex, recordsOf, shelfRecords } from '../site/search-index.ts';
 
 /** A notice as the site publishes it for search. */
 export interface BenchNotice {

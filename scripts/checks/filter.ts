@@ -88,7 +88,7 @@ if (import.meta.main) {
     executablePath,
     env: { ...(process.env as Record<string, string>), ...env },
   });
-  const site = await serve(dist, { host: '127.0.0.1' });
+  const site = await serve(dist);
   const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
   for (const times of [1, 10]) {
     for (const width of WIDTHS) {

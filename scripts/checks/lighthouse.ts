@@ -14,7 +14,7 @@ const PAGES = ['', 'annex-4/', 'annex-1/2-1-3/'].map((page) => `/yyzbf-2023-4/${
 const LEAST = { performance: 100, accessibility: 100, 'best-practices': 100, seo: 100 };
 
 const { path: executablePath, env } = prepareBrowser();
-const served = await serve('dist', { host: '127.0.0.1', port: PORT });
+const served = await serve('dist', { port: PORT });
 const browser = await chromium.launch({
   executablePath,
   args: [`--remote-debugging-port=${DEBUG_PORT}`],

@@ -56,7 +56,7 @@ if (import.meta.main) {
     executablePath,
     env: { ...(process.env as Record<string, string>), ...env },
   });
-  const sites = await Promise.all([before, after].map((dist) => serve(dist, { host: '127.0.0.1' })));
+  const sites = await Promise.all([before, after].map((dist) => serve(dist)));
   const paints = sites.map(() => [] as Paint[]);
   for (let turn = 0; turn < TURNS; turn += 1) {
     for (const [i, { origin }] of sites.entries()) paints[i]?.push(await slowPaint(browser, origin + path));

@@ -1,18 +1,15 @@
 /**
- * Serves a built site as its host would: directories by their index.html, the headers of its `_headers` file, the moves of its `_redirects`, brotli
- * for who takes it, 404.html with status 404. Run directly: `node scripts/serve/serve.ts [folder]`, on PORT (4321).
+ * Serves a built site as its host would: directories by their index.html, the headers of its `_headers` file, the moves of
+ * its `_redirects`, 404.html with status 404. Run directly: `node scripts/serve/serve.ts [folder]`, on PORT (4321) of HOST
+ * (127.0.0.1: this machine alone).
  */
 import { readFileSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { isIPv6, type AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
-import sirv from 'sirv';
-import { contentType, isText, mediaType } from '../../src/text/media-types.ts';
 import { headersFor, parseHeaders } from './headers-file.ts';
 import { parseRedirects } from './redirects-file.ts';
+import { sendFile } from './send-file.ts';
 
 export interface Served {
   /** `http://127.0.0.1:4321` */
@@ -20,11 +17,22 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-const compress = promisify(brotliCompress);
-const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+/** This machine alone: a notice that is not published yet is nobody else's to read. */
+const LOOPBACK = '127.0.0.1';
+
+/** A name that no file can have (too long, NUL in it) is no file's. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
 
 /** The file for a path; null when there is none. Never outside the folder, and not the host's own `_headers` and `_redirects`. */
 function findFile(folder: string, pathname: string): string | null {
+  // An empty step, or one with a slash in it, is no file's; hosts differ in what they make of them.
+  if (/\/\/|%2f|%5c/i.test(pathname)) return null;
   let decoded: string;
   try {
     decoded = decodeURIComponent(pathname);
@@ -33,18 +41,7 @@ function findFile(folder: string, pathname: string): string | null {
   }
   const path = join(folder, decoded.endsWith('/') ? `${decoded}index.html` : decoded);
   const own = ['_headers', '_redirects'].some((name) => path === join(folder, name));
-  return path.startsWith(folder + sep) && !decoded.includes('\0') && !own && isFile(path) ? path : null;
-}
-
-/** Brotli of files, made once for each version of a file. */
-function makeCompressor() {
-  const made = new Map<string, Promise<Buffer>>();
-  return (path: string): Promise<Buffer> => {
-    const key = `${path}\n${statSync(path).mtimeMs}`;
-    const found = made.get(key) ?? readFile(path).then((bytes) => compress(bytes));
-    made.set(key, found);
-    return found;
-  };
+  return path.startsWith(folder + sep) && !own && isFile(path) ? path : null;
 }
 
 /** What the host's own file says; nothing where there is none. */
@@ -55,29 +52,18 @@ function readOwn(folder: string, name: string): string {
 
 /** The request handler of a folder. The host's own files are read at each request: tests serve the folder before it is built. */
 function makeHandler(folder: string) {
-  const compressed = makeCompressor();
-  const asIs = sirv(folder, {
-    dev: true,
-    etag: true,
-    setHeaders: (response, path) => {
-      const known = mediaType(path) !== undefined || path.endsWith('SHA256SUMS');
-      if (known && !response.hasHeader('Content-Type')) response.setHeader('Content-Type', contentType(path));
-    },
-  });
-  const send = async (request: IncomingMessage, response: ServerResponse, path: string, status: number) => {
-    const brotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
-    const body = brotli ? await compressed(path) : await readFile(path);
-    // What _headers says of a file is not said of the page that tells it is missing.
-    if (status !== 200 || !response.hasHeader('Content-Type')) {
-      response.setHeader('Content-Type', contentType(path));
-    }
-    response.setHeader('Vary', 'Accept-Encoding');
-    if (brotli) response.setHeader('Content-Encoding', 'br');
-    response.setHeader('Content-Length', body.length);
-    response.writeHead(status).end(request.method === 'HEAD' ? undefined : body);
-  };
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    // Put together: `//x` is a path here, and would be a host's name before a base.
+    const url = request.url?.startsWith('/') ? URL.parse(`http://localhost${request.url}`) : null;
+    if (url === null) {
+      response.writeHead(400).end();
+      return;
+    }
+    const { pathname, search } = url;
     const headers = headersFor(parseHeaders(readOwn(folder, '_headers')), pathname);
     headers.forEach((value, name) => response.setHeader(name, value));
     const path = findFile(folder, pathname);
@@ -88,22 +74,28 @@ function makeHandler(folder: string) {
     } else if (path === null) {
       const page = findFile(folder, '/404.html');
       if (page === null) response.writeHead(404).end();
-      else await send(request, response, page, 404);
-    } else if (isText(path) && request.headers.range === undefined) await send(request, response, path, 200);
-    else asIs(request, response);
+      else await sendFile(request, response, page, 404);
+    } else await sendFile(request, response, path, 200);
   };
 }
 
-/** Serves `folder` on a port (0: any that is free) of one address, or of all; rejects when the port is taken. */
+/** Where others find a server that is bound to `host`: not at the address that stands for all of them. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return isIPv6(host) ? `[${host}]` : host;
+}
+
+/** Serves `folder` on a port (0: any that is free) of this machine alone, or of `host`; rejects when the port is taken. */
 export async function serve(
   folder: string,
-  { port = 0, host }: { port?: number; host?: string } = {},
+  { port = 0, host = LOOPBACK }: { port?: number; host?: string } = {},
 ): Promise<Served> {
   const handle = makeHandler(resolve(folder));
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
       console.error(error);
-      response.destroy();
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
     });
   });
   await new Promise<void>((done, fail) => {
@@ -111,7 +103,7 @@ export async function serve(
   });
   const bound = server.address() as AddressInfo;
   return {
-    origin: `http://${host ?? 'localhost'}:${bound.port}`,
+    origin: `http://${nameOf(host)}:${bound.port}`,
     close: () =>
       new Promise((done) => {
         server.close(() => {
@@ -120,6 +112,13 @@ export async function serve(
         server.closeAllConnections();
       }),
   };
+}
+
+/** The address that HOST asks for, else this machine alone. */
+export function wantedHost(): string {
+  const host = process.env['HOST'];
+  // An empty name would be all addresses.
+  return host === undefined || host === '' ? LOOPBACK : host;
 }
 
 /** The port that PORT asks for, else 4321; throws on what is no port. */
@@ -132,6 +131,6 @@ export function wantedPort(): number {
 }
 
 if (import.meta.main) {
-  const { origin } = await serve(process.argv[2] ?? 'dist', { port: wantedPort() });
+  const { origin } = await serve(process.argv[2] ?? 'dist', { port: wantedPort(), host: wantedHost() });
   console.log(`Serving at ${origin}/`);
 }

@@ -1,4 +1,5 @@
 /** On the 404 page: offers the nearest page above the address that was asked for. */
+import { decode } from './decode.ts';
 
 /** Addresses above `path`, nearest first: /n/annex-1/2-1-9/ → /n/annex-1/2-1/, /n/annex-1/2/, /n/annex-1/, /n/. */
 function* above(path: string): Generator<string> {
@@ -23,13 +24,12 @@ async function exists(path: string): Promise<boolean> {
 const offer = document.querySelector<HTMLElement>('[data-nearest]');
 const link = offer?.querySelector('a');
 if (offer && link) {
-  for (const path of above(location.pathname)) {
+  // What begins with two slashes would be another host's.
+  for (const path of above(location.pathname.replace(/^\/+/, '/'))) {
     if (!(await exists(path))) continue;
     link.href = path;
-    link.textContent = decodeURI(path);
+    link.textContent = decode(path);
     offer.hidden = false;
     break;
   }
 }
-
-export {};

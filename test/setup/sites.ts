@@ -33,9 +33,7 @@ declare module 'vitest' {
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const own = makeProject(readSeeds('seeds'), { content: true });
   const shelf = makeProject(SHELF);
-  const [ownServed, shelfServed] = await Promise.all(
-    [own, shelf].map(({ dist }) => serve(dist, { host: '127.0.0.1' })),
-  );
+  const [ownServed, shelfServed] = await Promise.all([own, shelf].map(({ dist }) => serve(dist)));
   if (!ownServed || !shelfServed) throw new Error('Expected both sites to be served');
   const buildShelf = async () => {
     await shelf.run('content');

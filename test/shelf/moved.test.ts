@@ -143,7 +143,7 @@ describe('on a host that knows no _redirects', () => {
     for (const name of readdirSync(shelf.dist)) {
       if (name !== '_redirects') symlinkSync(join(shelf.dist, name), join(bare, name));
     }
-    served = await serve(bare, { host: '127.0.0.1' });
+    served = await serve(bare);
   });
   afterAll(async () => {
     await served.close();

@@ -8,7 +8,13 @@ export const SECOND = 'wzbf-2024-12';
 export const ODD = 'qzf-2023-4';
 
 /** What the shelf's site is told of itself. */
-export const SITE = { SITE_NAME: '望湖图谱', REPORT_URL: 'mailto:cuowu@example.cn' };
+export const SITE = {
+  SITE_NAME: '望湖图谱',
+  REPORT_URL: 'mailto:cuowu@example.cn',
+  HSTS: 'includeSubDomains; preload',
+  SECURITY_CONTACT: 'mailto:anquan@example.cn',
+  SECURITY_EXPIRES: '2027-06-30',
+};
 
 /** The second notice as it was published. */
 export const PUBLISHED = readSeeds('test/fixtures/shelf');

@@ -120,3 +120,17 @@ test('where somebody receives reports, the page of accuracy says so and leads th
     expect(page && textOf(page.document)).not.toContain('还没有公布收信地址');
   }
 });
+
+test('what the office set for its domain is in the headers, and who is told of security problems in a file', async () => {
+  const { headers } = await fetch(`${origin}/`);
+  expect(headers.get('strict-transport-security')).toBe('max-age=63072000; includeSubDomains; preload');
+  const file = await fetch(`${origin}/.well-known/security.txt`);
+  expect(file.headers.get('content-type')).toBe('text/plain;charset=utf-8');
+  expect((await file.text()).split('\n')).toEqual([
+    `Contact: ${SITE.SECURITY_CONTACT}`,
+    `Expires: ${SITE.SECURITY_EXPIRES}T23:59:59Z`,
+    'Preferred-Languages: zh, en',
+    `Canonical: ${origin}/.well-known/security.txt`,
+    '',
+  ]);
+});

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { attribute, textOf, withTag } from '../../scripts/checks/dom.ts';
-import { CACHE, drawPictures, renderPictures } from '../../scripts/pictures.ts';
+import { CACHE, drawPictures, renderPictures } from '../../scripts/site/pictures.ts';
 import { noticeRecord } from '../../src/model/schema/schema.ts';
 import { NOTICE } from '../pages.ts';
 import { filesOf, metas, readPages, type SitePage } from './site.ts';

@@ -1,5 +1,6 @@
 /** Saves the figure that stands beside its buttons, as it is shown now, with what a picture needs to stand on its own. */
 import { copyAndTell } from '../copy.ts';
+import { decode } from '../decode.ts';
 import { saveFile } from '../dom.ts';
 import { today } from '../cite/today.ts';
 import { composePicture, type KeyEntry } from './compose.ts';
@@ -45,7 +46,7 @@ function pictureOf(files: HTMLElement): Drawing | null {
   const { title = '', note = '', credit = '' } = files.dataset;
   const [figure, key] = onPaper(() => [readFigure(svg), readKey(around)] as const);
   const address = location.origin + location.pathname + location.search;
-  const foot = [credit, `${decodeURI(address)}，${today()}`];
+  const foot = [credit, `${decode(address)}，${today()}`];
   return composePicture(figure, key, { title, shown: shownIn(around), note, foot }, makeMeasure(familyOf(files)));
 }
 

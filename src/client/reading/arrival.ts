@@ -1,15 +1,12 @@
 /** Says where a link arrived, and keeps the way back to where it left. */
 
-function target(): HTMLElement | null {
-  return document.getElementById(decodeURIComponent(location.hash.slice(1)));
-}
-
 /** Screen readers hear the clause or sentence that a fragment led to. */
 export function announceArrival(): void {
   const status = document.querySelector('p.arrival');
   if (!status) return;
   const say = () => {
-    const clause = target()?.closest<HTMLElement>('.clause');
+    // The browser reads the fragment: what is none (#100%) leads nowhere.
+    const clause = document.querySelector(':target')?.closest<HTMLElement>('.clause');
     status.textContent = clause ? `已到：${clause.querySelector('[data-source]')?.textContent.slice(0, 40) ?? ''}` : '';
   };
   addEventListener('hashchange', say);
@@ -45,6 +42,6 @@ export function offerReturn(): void {
 export function markArrival(): void {
   if (!location.search.startsWith('?q=')) return;
   void import('./mark-words.ts').then(({ markWords }) => {
-    markWords(new URLSearchParams(location.search).get('q') ?? '');
+    markWords();
   });
 }

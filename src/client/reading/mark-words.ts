@@ -53,9 +53,9 @@ function find(typed: string): Range[] {
   });
 }
 
-/** Marks what a query finds and brings it into view; then the page's own address stands in the bar, to be shared. */
-export function markWords(typed: string): void {
-  const ranges = find(typed);
+/** Marks what the address asks for (`?q=`) and brings it into view; then the page's own address stands in the bar, to be shared. */
+export function markWords(): void {
+  const ranges = find(new URLSearchParams(location.search).get('q') ?? '');
   const highlights = 'highlights' in CSS ? CSS.highlights : null;
   if (highlights && ranges.length > 0) {
     const sheet = new CSSStyleSheet();

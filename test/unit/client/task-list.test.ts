@@ -46,6 +46,36 @@ describe('as it is kept', () => {
     );
   });
 
+  test.each<[string, unknown]>([
+    ['keys of prototypes', { ['__proto__']: { version: 1, tasks: [] } }],
+    ['one that names itself a list', { version: 1, tasks: { length: 1, 0: { id: 'plan/1-a1' } } }],
+    ['a version in another type', { version: '1', tasks: [{ id: 'plan/1-a1' }] }],
+    ['lists in lists', [[[{ version: 1, tasks: [] }]]]],
+    ['a number', 1e999],
+  ])('%s: no list', (_, value) => {
+    expect(readStored(JSON.stringify(value))).toBeNull();
+  });
+
+  test('five megabytes of anything', () => {
+    const size = 5_000_000;
+    for (const text of ['x'.repeat(size), '['.repeat(size), `"${'1'.repeat(size)}"`, '9'.repeat(size)]) {
+      expect(readStored(text)).toBeNull();
+    }
+    const id = `annex-${'1'.repeat(size)}/1-a1x`;
+    expect(readStored(JSON.stringify({ version: 1, tasks: [{ id }, { id: 'plan/1-a1', org: id }] }))).toEqual([
+      { id: 'plan/1-a1', org: null },
+    ]);
+    const many = Array.from({ length: 200_000 }, (_, i) => ({ id: `plan/${i + 1}-a1`, org: null }));
+    expect(readStored(writeStored(many))).toEqual(many);
+    expect(readLink(`#${writeLink(many)}`)).toEqual({ tasks: many, unread: 0 });
+  });
+
+  test('prototypes stay what they are', () => {
+    const text = '{"version":1,"tasks":[{"__proto__":{"id":"plan/1-a1"}},{"id":"plan/2-a1","__proto__":{"org":"x"}}]}';
+    expect(readStored(text)).toEqual([{ id: 'plan/2-a1', org: null }]);
+    expect({}).not.toHaveProperty('id');
+  });
+
   test('entries that are none are left out, repeats joined', () => {
     const kept = {
       version: 1,
@@ -85,6 +115,25 @@ describe('as a link', () => {
 
   test.each(['', '#', '#main', '#c2-1-3', '#task', '#tasksx'])('%j is no list', (hash) => {
     expect(readLink(hash)).toBeNull();
+  });
+
+  test.each(['%', '100%', '%E4%', 'tasks%', 'list=%00garbage', '__proto__', '~tasks~1.2'])('#%s is no list', (hash) => {
+    expect(readLink(`#${hash}`)).toBeNull();
+  });
+
+  test.each(['tasks~__proto__.1', 'tasks~constructor.1', 'tasks~toString_x.1', 'tasks~1.%E4%', 'tasks~1_%.1'])(
+    '#%s holds one entry, which cannot be read',
+    (hash) => {
+      expect(readLink(`#${hash}`)).toEqual({ tasks: [], unread: 1 });
+    },
+  );
+
+  test('any fragment is read', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (text, list) => {
+        readLink(list ? `#tasks~${text}` : text);
+      }),
+    );
   });
 
   test('what cannot be read is counted, the rest is read', () => {

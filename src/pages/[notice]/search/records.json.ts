@@ -1,4 +1,4 @@
-/** The text that search holds its findings against. scripts/search-index.ts adds the index's names for its records. */
+/** The text that search holds its findings against. scripts/site/search-index.ts adds the index's names for its records. */
 import type { APIRoute } from 'astro';
 import { fileResponse } from '../../../site/answer.ts';
 import { searchFile } from '../../../site/search/records.ts';

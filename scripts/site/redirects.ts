@@ -1,8 +1,8 @@
 /** After `astro build`: writes `dist/_redirects` from content/<notice>/changes.json; none where nothing moved. */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { changesFile } from '../src/model/schema/schema.ts';
-import { formatRedirects } from './serve/redirects-file.ts';
+import { changesFile } from '../../src/model/schema/schema.ts';
+import { formatRedirects } from '../serve/redirects-file.ts';
 
 const moves = new Map(
   globSync('content/*/changes.json')

@@ -1,5 +1,5 @@
 /**
- * `node scripts/search-index.ts [dist]`, after `astro build`: an index of Pagefind's for each notice, from the lines in
+ * `node scripts/site/search-index.ts [dist]`, after `astro build`: an index of Pagefind's for each notice, from the lines in
  * its search/records.json, which then also holds the index's names for them.
  *
  * Every character is a word of its own and stands once in a record: Pagefind proposes the records that have all of
@@ -9,10 +9,10 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type CustomRecord, type IndexFile, type PagefindServiceConfig } from 'pagefind';
-import type { ShelfIndex } from '../src/client/search/shelf.ts';
-import type { ShelfFile } from '../src/site/search/entries.ts';
-import type { SearchFile } from '../src/site/search/records.ts';
-import { characters, foldText, indexWord } from '../src/text/marks/fold.ts';
+import type { ShelfIndex } from '../../src/client/search/shelf.ts';
+import type { ShelfFile } from '../../src/site/search/entries.ts';
+import type { SearchFile } from '../../src/site/search/records.ts';
+import { characters, foldText, indexWord } from '../../src/text/marks/fold.ts';
 
 /** What the site loads, and fragments for who uses the index without it. Not Pagefind's own interfaces and worker. */
 const KEPT = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|(?:index|filter|fragment)\/.*)$/;

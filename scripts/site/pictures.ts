@@ -1,5 +1,5 @@
 /**
- * `node scripts/pictures.ts [dist]`, after `astro build`: pictures for sharing, from the data that the site publishes.
+ * `node scripts/site/pictures.ts [dist]`, after `astro build`: pictures for sharing, from the data that the site publishes.
  *
  * A picture that was made before is taken from `node_modules/.cache/plan-atlas/`, named there by the hash of its SVG
  * and of what draws it. The font is cut down to the characters that the others need, once, because resvg reads a font
@@ -13,22 +13,22 @@ import { dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import subsetFont from 'subset-font';
-import { drawSharePicture } from '../src/pictures/share-picture.ts';
-import { readModel, shownModel } from '../src/model/read-model.ts';
-import { indexNotice } from '../src/model/notice-index.ts';
-import { noticePictures, shelfPicture } from '../src/site/share/picture-words.ts';
+import { drawSharePicture } from '../../src/pictures/share-picture.ts';
+import { readModel, shownModel } from '../../src/model/read-model.ts';
+import { indexNotice } from '../../src/model/notice-index.ts';
+import { noticePictures, shelfPicture } from '../../src/site/share/picture-words.ts';
 
 const require = createRequire(import.meta.url);
 const FAMILY = 'Noto Sans SC';
 const PACKAGE = '@expo-google-fonts/noto-sans-sc';
 const WEIGHTS = ['400Regular/NotoSansSC_400Regular.ttf', '700Bold/NotoSansSC_700Bold.ttf'];
-export const CACHE = join(import.meta.dirname, '../node_modules/.cache/plan-atlas');
+export const CACHE = join(import.meta.dirname, '../../node_modules/.cache/plan-atlas');
 /** Few colours, blended: with more the file is larger and looks no different. */
 const PNG = { palette: true, colours: 32, compressionLevel: 9, effort: 7 } as const;
 
 /** Reads a package's version; its exports may hide package.json. */
 function versionOf(name: string): string {
-  const path = join(import.meta.dirname, '../node_modules', name, 'package.json');
+  const path = join(import.meta.dirname, '../../node_modules', name, 'package.json');
   return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
 }
 
