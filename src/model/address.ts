@@ -16,6 +16,11 @@ export function inPartAddress(slug: string, id: string): string {
   return `/${slug}/${id.slice(0, id.indexOf('/'))}/#${fragment(id)}`;
 }
 
+/** A topic of 我关心: `/yyzbf-2023-4/topics/#elderly`. */
+export function topicAddress(slug: string, topic: string): string {
+  return `${pageAddress(slug, 'topics')}#${topic}`;
+}
+
 /** A line of the source page: `/yyzbf-2023-4/source/#L12`. */
 export function sourceAddress(slug: string, line: number): string {
   return `/${slug}/source/#L${line}`;
