@@ -139,11 +139,50 @@ test('a sentence’s link appears on a click and by keyboard, not on mere hover,
   await givePage(page);
 });
 
-test('an unknown clause offers the nearest page above it', async () => {
+test.each([
+  ['annex-1/2-1-9/', ['annex-1/2-1/', 'annex-1/2-1-5/'], '（一）激发释放消费潜力'],
+  ['2.1.3/', ['annex-1/2-1-3/', 'annex-3/2-1-3/', 'annex-4/2-1-3/', 'annex-6/2-1-3/'], '3.大力发展夜间经济'],
+  ['annex-1/2.1.3/', ['annex-1/2-1-3/'], '3.大力发展夜间经济'],
+  ['annex1/2-1-3', ['annex-1/2-1-3/'], '3.大力发展夜间经济'],
+  ['orgs/nobody/', ['orgs/'], '单位'],
+])('without a page, /%s names what was likely meant', async (path, hrefs, name) => {
   const page = await takePage();
-  await page.goto(`${origin}/${NOTICE}/annex-1/2-1-9/`);
-  await expect.poll(() => page.locator('[data-nearest] a').getAttribute('href')).toBe(`/${NOTICE}/annex-1/2-1/`);
+  await page.goto(`${origin}/${NOTICE}/${path}`);
+  const links = page.locator('[data-nearest] a');
+  await expect
+    .poll(async () =>
+      (await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).slice(0, hrefs.length),
+    )
+    .toEqual(hrefs.map((href) => `/${NOTICE}/${href}`));
+  expect(await links.first().textContent()).toContain(name);
+  expect(await page.locator('[data-nearest]').textContent()).not.toContain('/');
   await givePage(page);
+});
+
+test.each([
+  '/%',
+  '//',
+  '/%E0%A4',
+  `/${NOTICE}/%/`,
+  `/${'-'.repeat(300)}`,
+  `/${NOTICE}/${'1-'.repeat(150)}`,
+  `//a.invalid/${NOTICE}/`,
+])('without a page, %s throws nothing and asks no other host', async (path) => {
+  const page = await takePage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  const hosts = new Set<string>();
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  const html = readFileSync(`${inject('dist')}/404.html`, 'utf8');
+  await page.route(
+    (url) => url.href === new URL(origin + path).href,
+    (route) => route.fulfill({ status: 404, contentType: 'text/html', body: html }),
+  );
+  await page.goto(origin + path, { waitUntil: 'networkidle' });
+  expect(await page.locator('h1').textContent()).toBe('没有这个网页');
+  expect(errors).toEqual([]);
+  expect([...hosts]).toEqual([new URL(origin).host]);
+  await page.context().close();
 });
 
 test('a box goes to a clause by its number, and asks for anything else', async () => {

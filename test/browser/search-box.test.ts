@@ -58,6 +58,32 @@ test.each(['附件1 二（一）3', '1.2.1.3', 'annex-1/2-1-3', '附件一第二
   },
 );
 
+test('an ambiguous number offers every clause with its part and heading, that of the part that is read first; Enter lists all', async () => {
+  const page = await open('annex-4/2-2-1/');
+  const box = await boxOf(page);
+  await box.fill('2.1.3');
+  const options = page.getByRole('group', { name: '条款' }).getByRole('option');
+  await expect.poll(() => options.count()).toBe(4);
+  expect(await options.first().textContent()).toMatch(/^3\.常态化监测防范债务风险 附件4 /);
+  expect(await options.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
+    ['annex-4', 'annex-1', 'annex-3', 'annex-6'].map((part) => `/${NOTICE}/${part}/2-1-3/`),
+  );
+  await box.press('Enter');
+  await page.waitForURL(`${HOME}search/?q=2.1.3&from=annex-4`);
+  await expect.poll(() => page.locator('[data-numbered]').count()).toBe(4);
+  expect(await page.locator('[data-numbered]').first().getAttribute('data-clause')).toBe('annex-4/2-1-3');
+  await givePage(page);
+});
+
+test('what says it otherwise is offered as such', async () => {
+  const page = await open();
+  await (await boxOf(page)).fill('养老院');
+  const near = page.getByRole('group', { name: '相近，不是原样' }).getByRole('option');
+  await expect.poll(() => near.count()).toBe(6);
+  expect(await near.first().locator('mark').first().textContent()).toBe('养老机构');
+  await givePage(page);
+});
+
 test('nothing is loaded before the box is touched, and no search before something is typed', async () => {
   const page = await browser.newPage();
   const asked: string[] = [];
@@ -184,6 +210,9 @@ test('without scripts there is the menu instead', async () => {
   await page.getByRole('link', { name: '各篇章目录' }).click();
   expect(page.url()).toBe(`${HOME}#parts`);
   await page.getByText('菜单').click();
+  expect(await page.locator('.menu').getByRole('link', { name: '搜索' }).getAttribute('href')).toBe(
+    `/${NOTICE}/search/`,
+  );
   await page.locator('.menu').getByRole('link', { name: /^单位/ }).click();
   expect(page.url()).toBe(`${HOME}orgs/`);
   await context.close();

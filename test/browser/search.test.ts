@@ -1,6 +1,8 @@
 /** The search page in a browser: the promise, the address, near results, budgets. */
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import type { ClausesFile, TopicsFile } from '../../src/model/schema/schema.ts';
 import { NOTICE, SEED } from '../pages.ts';
 import { bruteForce, linesOf, sample, samplePairs } from '../search.ts';
 import { random } from '../setup/seed.ts';
@@ -13,6 +15,8 @@ const origin = inject('origin');
 const MOST_LAYOUTS = 16;
 const SEARCH = `${origin}/${NOTICE}/search/`;
 const lines = linesOf('content', NOTICE, SEED);
+const { clauses: CLAUSES } = JSON.parse(readFileSync(`content/${NOTICE}/clauses.json`, 'utf8')) as ClausesFile;
+const NUMBERED = CLAUSES.map(({ id }) => id);
 const next = random();
 
 async function open(query = '', width = 390): Promise<Page> {
@@ -45,16 +49,17 @@ async function settled(page: Page): Promise<void> {
 }
 
 /** Types into the page's box and reads what it shows, to the last result. */
-async function shown(page: Page, typed: string): Promise<{ ids: (string | number)[]; near: number; count: number }> {
+async function shown(page: Page, typed: string): Promise<{ ids: (string | number)[]; guessed: number; count: number }> {
   await page.locator('[data-search-input]').fill(typed);
   await settled(page);
   for (const more = page.locator('[data-search-more]'); (await more.count()) > 0;) await more.click();
   return page.evaluate(() => {
     const items = [...document.querySelectorAll<HTMLElement>('[data-search-results] > *')];
-    const exact = items.filter(({ dataset }) => dataset['near'] === undefined);
+    // Neither what says it otherwise nor what has it as its number holds it.
+    const exact = items.filter(({ dataset }) => dataset['near'] === undefined && dataset['numbered'] === undefined);
     return {
       ids: exact.map(({ dataset }) => dataset['clause'] ?? Number(dataset['frameLine'])),
-      near: items.length - exact.length,
+      guessed: items.filter(({ dataset }) => /^(?:typo|part)$/.test(dataset['near'] ?? '')).length,
       count: Number(document.querySelector('[data-search-count]')?.textContent),
     };
   });
@@ -69,8 +74,8 @@ describe('what Ctrl+F would find is found, and nothing else', () => {
     const wrong: string[] = [];
     for (const string of sample(lines, 60, 12, next)) {
       const expected = bruteForce(lines, [string]);
-      const { ids, near, count } = await shown(page, string);
-      if (!same(ids, expected) || near > 0 || count !== expected.size) wrong.push(string);
+      const { ids, guessed, count } = await shown(page, string);
+      if (!same(ids, expected) || guessed > 0 || count !== expected.size) wrong.push(string);
     }
     expect(wrong).toEqual([]);
     await givePage(page);
@@ -172,6 +177,108 @@ test('near results are said to be near, and why', async () => {
   expect(await page.locator('[data-search-results] > [data-near]').count()).toBe(await items.count());
   expect(await page.locator('[data-search-status]').textContent()).toContain('没有一条含有“发改委牵头”');
   expect(await items.first().locator('.why').textContent()).toContain('换成原文的叫法：区发改局牵头');
+  await givePage(page);
+});
+
+test('what says it otherwise stands behind what was found, marked and counted apart', async () => {
+  const page = await open('?q=GDP');
+  expect(await page.locator('[data-search-status]').textContent()).toBe('共1条含有“GDP”；另有2条说法相近');
+  const items = page.locator('[data-search-results] > *');
+  expect(await items.evaluateAll((all) => all.map(({ dataset }) => dataset['near'] ?? 'exact'))).toEqual([
+    'exact',
+    'synonym',
+    'synonym',
+  ]);
+  expect(await items.nth(1).locator('.why').textContent()).toBe('相近 · 换成原文的叫法：地区生产总值');
+  await givePage(page);
+});
+
+test('where nothing is found, topics that may help are links', async () => {
+  const page = await open(`?q=${encodeURIComponent('鑫淼焱')}`);
+  const status = page.locator('[data-search-status]');
+  expect(await status.textContent()).toContain('没有找到含“鑫淼焱”的句子');
+  const { topics } = JSON.parse(readFileSync(`content/${NOTICE}/topics.json`, 'utf8')) as TopicsFile;
+  const titles = topics.filter(({ kind }) => kind === 'topic').map(({ title }) => title);
+  expect(await status.getByRole('link').allTextContents()).toEqual(titles);
+  for (const link of await status
+    .getByRole('link')
+    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))) {
+    expect((await fetch(link)).status).toBe(200);
+  }
+  await page.locator('[data-search-input]').fill('学生伙食钱');
+  await expect.poll(() => status.getByRole('link').allTextContents()).toContain('上学');
+  expect(await status.getByRole('link').count()).toBeLessThan(titles.length);
+  await givePage(page);
+});
+
+describe('numbers of clauses', () => {
+  const listed = (page: Page) =>
+    page
+      .locator('[data-search-results] > [data-numbered]')
+      .evaluateAll((items) => items.map(({ dataset }) => dataset['clause'] ?? ''));
+
+  test.each(['2.1.3', '２．１．３', '二（一）3', '二　(一)　3'])(
+    '%s: all that have it, those of the part that was read first',
+    async (typed) => {
+      const page = await open(`?q=${encodeURIComponent(typed)}&from=annex-4`);
+      const found = await listed(page);
+      expect(found[0]).toBe('annex-4/2-1-3');
+      expect([...found].sort()).toEqual(
+        ['annex-1', 'annex-2', 'annex-3', 'annex-4', 'annex-6'].flatMap((part) =>
+          NUMBERED.filter((id) => id === `${part}/2-1-3`),
+        ),
+      );
+      expect(await page.locator('[data-search-status]').textContent()).toContain(
+        `编号是“${typed.trim()}”的条款有${found.length}条`,
+      );
+      const first = page.locator('[data-search-results] > *').first();
+      expect(await first.locator('.path').textContent()).toContain('附件4');
+      expect(await first.locator('h3').textContent()).toContain('2.1.3 3.常态化监测防范债务风险');
+      await givePage(page);
+    },
+  );
+
+  test('附1 2.1.3 is one, and filters count', async () => {
+    const page = await open(`?q=${encodeURIComponent('附1 2.1.3')}`);
+    expect(await listed(page)).toEqual(['annex-1/2-1-3']);
+    await page.goto(`${SEARCH}?q=2.1.3&part=annex-3`);
+    await settled(page);
+    expect(await listed(page)).toEqual(['annex-3/2-1-3']);
+    await givePage(page);
+  });
+});
+
+test('the filter of parts says what it counts, and how many of them are clauses', async () => {
+  const page = await open('?part=plan');
+  const clauses = NUMBERED.filter((id) => id.startsWith('plan/')).length;
+  expect(await page.locator('[data-search-status]').textContent()).toMatch(
+    new RegExp(`^共\\d+条（条款${clauses}条，标题、落款等\\d+行）$`),
+  );
+  expect(await page.locator('form details').textContent()).toContain('标题、落款等行也是结果');
+  await givePage(page);
+});
+
+test('on paper results are whole', async () => {
+  const page = await open(`?q=${encodeURIComponent('养老')}`);
+  const text = () => page.locator('[data-search-results]').evaluate((list) => (list as HTMLElement).innerText);
+  expect(await text()).toContain('…');
+  await page.emulateMedia({ media: 'print' });
+  const printed = await text();
+  await page.emulateMedia({ media: null });
+  expect(printed).not.toContain('…');
+  const plain = (words: string) => words.normalize('NFKC').replace(/\s/g, '');
+  const cells = await page
+    .locator('[data-search-results] > *')
+    .evaluateAll((items) => items.map((item) => item.querySelector('.snippet')?.textContent ?? ''));
+  for (const [i, id] of [...bruteForce(lines, ['养老'])].entries()) {
+    const line = plain(lines.find((one) => one.id === id)?.text ?? '');
+    const bodies = cells.map((cell) => plain(cell.replaceAll('…', '')));
+    expect(
+      bodies.some((body) => body.length > 0 && line.endsWith(body)),
+      `${i}: ${id}`,
+    ).toBe(true);
+    expect(plain(printed), String(id)).toContain(line.slice(-30));
+  }
   await givePage(page);
 });
 

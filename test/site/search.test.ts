@@ -203,10 +203,12 @@ describe('nothing fits', () => {
     expect(await near('鑫淼焱')).toEqual([]);
   });
 
-  test('near ones are never offered beside exact ones', async () => {
+  test('beside exact ones stands what says it otherwise, never a guess, and no line twice', async () => {
     for (const typed of sample(lines, 100, 6, next)) {
       const { hits, near: found } = await engine.search(typed);
-      expect(hits.length === 0 || found.length === 0).toBe(true);
+      expect(found.filter(({ kind }) => kind === 'typo' || kind === 'part')).toEqual([]);
+      expect(found.filter(({ row }) => hits.includes(row))).toEqual([]);
+      for (const { row, words } of found) expect(words.every((word) => row.folded.text.includes(word))).toBe(true);
     }
   });
 
@@ -215,4 +217,22 @@ describe('nothing fits', () => {
     expect([hits.length, found.length]).toEqual([0, 0]);
     expect(unfiltered).toBe(bruteForce(lines, ['养老']).size);
   });
+});
+
+/** What people say, how many lines hold it, and what says it otherwise: how many, and which comes first. */
+test.each([
+  ['养老院', 0, 5, 'annex-4/2-4-4'],
+  ['养老金', 0, 2, 'annex-6/2-2-1'],
+  ['高龄', 0, 4, 'annex-6/2-1-1-5'],
+  ['学位', 0, 5, 'annex-1/2-2-3'],
+  ['房产证', 0, 3, 'annex-4/2-3-5'],
+  ['GDP', 1, 2, 'plan/2-1'],
+  ['化工园区', 0, 27, 'annex-1/2-3-2'],
+  ['加装电梯', 1, 1, 'annex-1/2-2-3'],
+  ['电梯加装', 1, 1, 'annex-6/2-1-2-3'],
+  ['養老院', 0, 5, 'annex-4/2-4-4'],
+])('%s: %i, and %i said otherwise', async (typed, exact, otherwise, first) => {
+  const { hits, near } = await engine.search(typed);
+  expect([hits.length, near.length, near[0]?.row.clause]).toEqual([exact, otherwise, first]);
+  expect(near.every(({ kind }) => kind === 'synonym' || kind === 'order')).toBe(true);
 });

@@ -1,4 +1,7 @@
-/** Loads what is behind a box when it is first touched; `/` and Ctrl or ⌘ K go to the box of the page. */
+/**
+ * Loads what is behind a box when it is first touched; `/` and Ctrl or ⌘ K go to the box of the page. Modules that are loaded
+ * so are not taken apart: the build would add code for that to every page.
+ */
 import { watchComposing } from './composing.ts';
 
 const find = document.querySelector<HTMLElement>('.find');
@@ -26,8 +29,8 @@ for (const box of document.querySelectorAll<HTMLElement>('.search-box')) {
   input.addEventListener(
     'focus',
     () => {
-      void import('./box.ts').then(({ openBox }) => {
-        openBox(box, input, composing);
+      void import('./box.ts').then((module) => {
+        module.openBox(box, input, composing);
       });
     },
     { once: true },

@@ -2,9 +2,9 @@
 import type { BoxEntry } from '../../site/search/box.ts';
 import { foldText } from '../../text/marks/fold.ts';
 import { marked } from '../dom.ts';
-import { byNumber } from '../search/number.ts';
 import { matchOrgs } from './match-orgs.ts';
 import type { Engine } from '../search/engine.ts';
+import type { Line } from '../search/records.ts';
 
 export interface SuggestionGroup {
   name: string;
@@ -18,13 +18,14 @@ export interface Suggested {
 }
 
 const ORGS = 4;
-const CLAUSES = 5;
 const TARGETS = 4;
 const LINES = 5;
 
-/** The page with all results. */
-export function searchPage(home: string, typed: string): string {
-  return `${home}search/${typed.trim() === '' ? '' : `?q=${encodeURIComponent(typed.trim())}`}`;
+/** The page with all results; `from` is the part that is being read. */
+function searchPage(home: string, typed: string, from: string | null = null): string {
+  const words = typed.trim();
+  const reading = from === null ? '' : `&from=${from}`;
+  return `${home}search/${words === '' ? '' : `?q=${encodeURIComponent(words)}${reading}`}`;
 }
 
 let entries: Promise<BoxEntry[] | null> | undefined;
@@ -49,17 +50,17 @@ function orgGroup(home: string, found: readonly BoxEntry[]): SuggestionGroup {
 const partHere = (home: string): string | null =>
   location.pathname.startsWith(home) ? (location.pathname.slice(home.length).split('/')[0] ?? null) : null;
 
-/** Clauses whose number was typed. */
+/** Every clause that the typed number may mean. */
 function clauseGroup(
-  { notice }: Engine,
+  { notice, numbered }: Engine,
   home: string,
   typed: string,
   view: typeof import('../results/view.ts'),
 ): SuggestionGroup {
-  const rows = byNumber(notice, typed, partHere(home));
+  const rows = numbered(typed, partHere(home));
   return {
     name: '条款',
-    items: rows.slice(0, CLAUSES).map((row) => ({
+    items: rows.map((row) => ({
       href: view.linkTo(notice, row, []),
       text: [view.titleOf(row)],
       small: [view.pathOf(notice, row)],
@@ -96,38 +97,34 @@ function targetGroup(
   };
 }
 
-async function lineGroup(
+/** Lines of the text; then what says it otherwise, or may be meant, where there is nothing else. */
+async function lineGroups(
   engine: Engine,
   home: string,
   typed: string,
-): Promise<{ group: SuggestionGroup; count: number }> {
-  const [view, { cut, snippet, markedRanges, wordsIn }] = await Promise.all([
-    import('../results/view.ts'),
-    import('../search/marks.ts'),
-  ]);
+): Promise<{ groups: SuggestionGroup[]; count: number }> {
+  const view = await import('../results/view.ts');
   const { hits, near, query } = await engine.search(typed);
-  const items = hits.slice(0, LINES).map((row) => {
-    const words = wordsIn(row.folded.text, query);
-    const marks = markedRanges(row.text, row.folded, words);
-    const inHeading = marks.some(({ start }) => start < row.heading);
-    const pieces = inHeading ? cut(row.text, { start: 0, end: row.heading }, marks) : snippet(row, marks, 40);
-    return {
-      href: view.linkTo(engine.notice, row, words),
-      text: marked(pieces),
-      small: [view.pathOf(engine.notice, row)],
-    };
+  const item = (row: Line, words: readonly string[]) => ({
+    href: view.linkTo(engine.notice, row, words),
+    text: marked(view.brief(row, words)),
+    small: [view.pathOf(engine.notice, row)],
   });
   const more = (text: string) => ({ href: searchPage(home, typed), text: [text] });
-  const rest =
-    hits.length > 0
-      ? [more(`查看全部${hits.length}条 ↵`)]
-      : near.length > 0
-        ? [more(`没有原样的字句，看相近的${near.length}条 ↵`)]
-        : [];
-  return { group: { name: '全文', items: [...items, ...rest] }, count: hits.length };
+  const also = near.length > 0 ? `，另有${near.length}条说法相近` : '';
+  if (hits.length > 0) {
+    const items = hits.slice(0, LINES).map((row) => item(row, view.wordsIn(row.folded.text, query)));
+    return {
+      groups: [{ name: '全文', items: [...items, more(`查看全部${hits.length}条${also} ↵`)] }],
+      count: hits.length,
+    };
+  }
+  const items = near.slice(0, LINES).map(({ row, words }) => item(row, words));
+  const rest = near.length > 0 ? [more(`没有原样的字句，看相近的${near.length}条 ↵`)] : [];
+  return { groups: [{ name: '相近，不是原样', items: [...items, ...rest] }], count: 0 };
 }
 
-/** Where a question leads: to the one clause of that number, or that of this part; to the one unit of that pinyin; else to all results. */
+/** Where a question leads: to the one clause of that number, to the one unit of that pinyin, else to all results. */
 async function destination(home: string, typed: string): Promise<string> {
   try {
     if (/^[a-z]+$/i.test(typed.trim())) {
@@ -136,10 +133,13 @@ async function destination(home: string, typed: string): Promise<string> {
       if (org && others.length === 0) return `${home}orgs/${org[0]}/`;
     }
     const [{ loadEngine }, view] = await Promise.all([import('../search/load.ts'), import('../results/view.ts')]);
-    const { notice } = await loadEngine(home);
+    const { notice, numbered } = await loadEngine(home);
     const part = partHere(home);
-    const [first, ...others] = byNumber(notice, typed, part);
-    if (first && (others.length === 0 || first.part === part)) return view.linkTo(notice, first, []);
+    const [first, ...others] = numbered(typed, part);
+    if (first && others.length === 0) return view.linkTo(notice, first, []);
+    if (first && part !== null && (notice.parts.has(part) || notice.campaigns.has(part))) {
+      return searchPage(home, typed, part);
+    }
   } catch {
     // The page of results says that the text did not load.
   }
@@ -169,14 +169,14 @@ export async function* suggest(home: string, typed: string): AsyncGenerator<Sugg
   yield { groups: [orgs], words: `${orgWords}，正在载入全文` };
   try {
     const engine = await loading;
-    const { group, count } = await lineGroup(engine, home, typed);
+    const { groups, count } = await lineGroups(engine, home, typed);
     const view = await import('../results/view.ts');
     const clauses = clauseGroup(engine, home, typed, view);
     const clauseWords = clauses.items.length > 0 ? `，${clauses.items.length}个条款` : '';
     const targets = targetGroup(engine, home, typed, view);
     const targetWords = targets.items.length > 0 ? `，${targets.items.length}个目标` : '';
     yield {
-      groups: [orgs, clauses, targets, group],
+      groups: [orgs, clauses, targets, ...groups],
       words: `${orgWords}${clauseWords}${targetWords}，全文${count}条`,
     };
   } catch {

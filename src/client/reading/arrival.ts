@@ -41,7 +41,7 @@ export function offerReturn(): void {
 /** A link from search brings the words that it found (`?q=`); they are marked where they stand. */
 export function markArrival(): void {
   if (!location.search.startsWith('?q=')) return;
-  void import('./mark-words.ts').then(({ markWords }) => {
-    markWords();
+  void import('./mark-words.ts').then((module) => {
+    module.markWords();
   });
 }

@@ -5,8 +5,8 @@ let last: Event | undefined;
 let loading: Promise<void> | undefined;
 
 function load(): void {
-  loading ??= import('./sentence-link.ts').then(({ offerSentences }) => {
-    offerSentences(last);
+  loading ??= import('./sentence-link.ts').then((module) => {
+    module.offerSentences(last);
   });
 }
 

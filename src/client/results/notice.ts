@@ -1,16 +1,16 @@
 /** `<search-page data-home="/yyzbf-2023-4/">`: asks as one types, keeps the question in the address. */
-import { currentAddress } from '../page.ts';
 import { make } from '../dom.ts';
 import { readAddress, writeAddress, type Question } from '../search/address.ts';
 import type { Answer, Engine } from '../search/engine.ts';
+import { passes } from '../search/filters.ts';
 import { readFacets, showFacets } from './facets.ts';
 import { loadEngine } from '../search/load.ts';
-import type { Line } from '../search/records.ts';
+import type { Line, NoticeText } from '../search/records.ts';
 import type { BoxEntry } from '../../site/search/box.ts';
 import { wordsIn } from '../search/marks.ts';
 import { showSome } from './more.ts';
-import { say } from './say.ts';
-import { resultItem } from './view.ts';
+import { say, sayNumber } from './say.ts';
+import { nearItem, numberedItem, resultItem } from './view.ts';
 
 /** Browsers refuse an address that changes with every key. */
 const WRITE_AFTER = 300;
@@ -31,9 +31,9 @@ class SearchPage extends HTMLElement {
     const [form, input] = [this.#form, this.#input];
     if (!form || !input) return;
     const restore = () => {
-      const { typed, filters } = readAddress(location.search);
-      if (!composing()) input.value = typed;
-      void this.ask({ typed, filters });
+      const asked = readAddress(location.search);
+      if (!composing()) input.value = asked.typed;
+      void this.ask(asked);
     };
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -75,14 +75,15 @@ class SearchPage extends HTMLElement {
 
   #go(write: 'push' | 'later', filters = this.#current.filters): void {
     if (!this.#input) return;
-    const asked = { typed: this.#input.value, filters };
+    // Where the reader came from stays so while the question changes.
+    const asked = { ...this.#current, typed: this.#input.value, filters };
     clearTimeout(this.#timer);
     const address = location.pathname + writeAddress(asked);
     if (write === 'later') {
       this.#timer = setTimeout(() => {
         history.replaceState(null, '', address);
       }, WRITE_AFTER);
-    } else if (address !== currentAddress()) history.pushState(null, '', address);
+    } else if (address !== location.pathname + location.search) history.pushState(null, '', address);
     void this.ask(asked);
   }
 
@@ -100,11 +101,10 @@ class SearchPage extends HTMLElement {
     try {
       const engine = await this.#engine();
       const looked = this.querySelector('details')?.open === true;
-      if (writeAddress(asked) === '' && !looked) this.#clear(list, status);
+      if (writeAddress({ typed: asked.typed, filters: asked.filters }) === '' && !looked) this.#clear(list, status);
       else {
         const answer = await engine.search(asked.typed, asked.filters);
-        const numbered =
-          answer.hits.length === 0 && /\d/.test(asked.typed) ? await this.#byNumber(engine, asked.typed) : [];
+        const numbered = engine.numbered(asked.typed, asked.from).filter((row) => passes(row, asked.filters));
         if (mine === this.#asked) this.#show(engine, { ...answer, numbered }, asked.typed, { list, status });
       }
     } catch (error) {
@@ -124,16 +124,20 @@ class SearchPage extends HTMLElement {
     const mine = this.#asked;
     const { hits, near, numbered, query, counts, filters } = answer;
     const makers = [
-      ...numbered.map((row) => () => resultItem(notice, row, [])),
+      ...numbered.map((row) => () => numberedItem(notice, row)),
       ...hits.map((row) => () => resultItem(notice, row, wordsIn(row.folded.text, query))),
-      ...near.map((one) => () => resultItem(notice, one.row, one.words, one)),
+      ...near.map((one) => () => nearItem(notice, one)),
     ];
     this.querySelector('[data-search-more]')?.remove();
     showSome(list, makers);
+    const found = hits.length + near.length > 0;
+    const byNumberAlone = numbered.length > 0 && !found;
     status.replaceChildren(
-      ...(numbered.length > 0 ? [`编号是${typed.trim()}的条款有${numbered.length}条。`] : say(answer, typed)),
+      ...(numbered.length > 0 ? [sayNumber(numbered.length, typed)] : []),
+      ...(byNumberAlone ? [] : say(answer, typed)),
     );
-    if (hits.length === 0 && near.length === 0) void this.#offerUnits(typed, status, mine);
+    if (makers.length === 0) void this.#offerUnits(typed, status, mine);
+    if (makers.length === 0 && answer.unfiltered === 0) void this.#offerTopics(notice, answer, status);
     const details = this.querySelector('details');
     const chosen = Object.keys(filters).length;
     const clear = this.querySelector<HTMLElement>('[data-clear]');
@@ -145,12 +149,6 @@ class SearchPage extends HTMLElement {
         if (mine === this.#asked) showFacets(form, notice, found, filters);
       });
     }
-  }
-
-  /** Clauses of the number that was typed: it stands beside the text, not in it. */
-  async #byNumber({ notice }: Engine, typed: string): Promise<readonly Line[]> {
-    const { byNumber } = await import('../search/number.ts');
-    return byNumber(notice, typed);
   }
 
   /** Units that were typed by pinyin or by another name stand nowhere in the text, but have their pages. */
@@ -166,6 +164,13 @@ class SearchPage extends HTMLElement {
       make('a', { href: `${home}orgs/${id}/` }, name),
     ]);
     status.append(make('span', {}, ...links, '。'));
+  }
+
+  /** Topics of the notice, where it has nothing of what was asked for. */
+  async #offerTopics(notice: NoticeText, { query }: Answer, status: HTMLElement): Promise<void> {
+    const mine = this.#asked;
+    const { sayTopics } = await import('./topics.ts');
+    if (mine === this.#asked) status.append(...sayTopics(notice, query));
   }
 
   #clear(list: HTMLElement, status: HTMLElement): void {

@@ -2,6 +2,7 @@
 import { characters, indexWord } from '../../text/marks/fold.ts';
 import { FACETS, forPagefind, passes, tally, type FacetCounts, type Facet, type Filters } from './filters.ts';
 import { nearest, type Near } from './near.ts';
+import { byNumber, type ClauseLine } from './number.ts';
 import { parseQuery, readings, type Query } from './query.ts';
 import { holds, rank } from './rank.ts';
 import type { NoticeText, Line } from './records.ts';
@@ -20,7 +21,7 @@ export interface Answer {
   filters: Filters;
   /** Lines that hold what was asked for, the best first. */
   hits: Line[];
-  /** Only where no line holds it, filters aside. */
+  /** Other lines that say it otherwise; where none holds it, filters aside, also what may be meant. */
   near: Near[];
   /** How many lines hold it, filters aside. */
   unfiltered: number;
@@ -31,6 +32,8 @@ export interface Answer {
 export interface Engine {
   notice: NoticeText;
   search: (typed: string, filters?: Filters) => Promise<Answer>;
+  /** Every clause that a typed number may mean; those of the part or campaign that is read first. */
+  numbered: (typed: string, here?: string | null) => ClauseLine[];
 }
 
 /** How many of a query's characters Pagefind is asked for, the rarest: each may cost a piece of the index. */
@@ -80,6 +83,7 @@ export function createEngine(notice: NoticeText, pagefind: Pagefind): Engine {
 
   return {
     notice,
+    numbered: (typed, here) => byNumber(notice, typed, here),
     search: async (typed, filters = {}) => {
       const asked = parseQuery(typed);
       const chosen = Object.keys(filters).length > 0;
@@ -94,13 +98,17 @@ export function createEngine(notice: NoticeText, pagefind: Pagefind): Engine {
         all = await find(query, {});
         if (all.length > 0) break;
       }
-      if (all.length === 0) query = asked;
+      const held = new Set(all);
+      const comesNear = (way: Query) =>
+        nearest(notice, way, (row) => !held.has(row) && passes(row, filters), held.size > 0);
+      // In traditional characters things come near to what they are in simplified ones.
+      if (held.size === 0) query = ways.find((way) => comesNear(way).length > 0) ?? asked;
       const hits = chosen && all.length > 0 ? await find(query, filters) : all;
       return {
         query,
         filters,
         hits: rank(hits, query),
-        near: all.length > 0 ? [] : nearest(notice, query, (row) => passes(row, filters)),
+        near: comesNear(query),
         unfiltered: all.length,
         counts: () => count(query, filters, hits),
       };

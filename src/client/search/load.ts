@@ -21,7 +21,8 @@ export async function loadPagefind(base: string, tag: () => string | Promise<str
   return instance;
 }
 
-async function fetchNotice(home: string): Promise<NoticeText> {
+/** The text of the notice at `home`, without the index. */
+export async function loadText(home: string): Promise<NoticeText> {
   // Asked anew each time: its names of records must be those of the index.
   const response = await fetch(`${home}search/records.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`search/records.json: ${response.status}`);
@@ -29,7 +30,7 @@ async function fetchNotice(home: string): Promise<NoticeText> {
 }
 
 async function load(home: string): Promise<Engine> {
-  const reading = fetchNotice(home);
+  const reading = loadText(home);
   const pagefind = loadPagefind(`${home}pagefind/`, async () => (await reading).hash);
   return createEngine(...(await Promise.all([reading, pagefind])));
 }

@@ -60,8 +60,16 @@ export function cut(text: string, { start, end }: MarkedRange, marks: readonly M
 const BEFORE = 16;
 const LENGTH = 110;
 
+/** What a result shows of a line: from `start` to `end`, and where the text below the heading begins. */
+export interface LineSnippet {
+  body: number;
+  start: number;
+  end: number;
+  pieces: MarkedText[];
+}
+
 /** What a result shows of the text below the heading: around the first mark, else the beginning. */
-export function snippet({ text, heading, marker }: Line, marks: readonly MarkedRange[], length = LENGTH): MarkedText[] {
+export function snippet({ text, heading, marker }: Line, marks: readonly MarkedRange[], length = LENGTH): LineSnippet {
   const body = heading > 0 ? heading + (text.charAt(heading) === '。' ? 1 : 0) : marker;
   const first = marks.find(({ end }) => end > body);
   const wish = first && first.start > body + length / 2 ? first.start - BEFORE : body;
@@ -69,8 +77,11 @@ export function snippet({ text, heading, marker }: Line, marks: readonly MarkedR
   const pause = text.slice(Math.max(body, wish - BEFORE), wish).search(/[，。；、：][^，。；、：]*$/u);
   const start = wish > body && pause >= 0 ? Math.max(body, wish - BEFORE) + pause + 1 : wish;
   const end = Math.min(text.length, Math.max(start + length, first?.end ?? 0));
-  const pieces = cut(text, { start, end }, marks);
-  if (start > body) pieces.unshift({ text: '…', marked: false });
-  if (end < text.length) pieces.push({ text: '…', marked: false });
-  return pieces;
+  return { body, start, end, pieces: cut(text, { start, end }, marks) };
+}
+
+/** A snippet with … where text is left out. */
+export function withDots(text: string, { body, start, end, pieces }: LineSnippet): MarkedText[] {
+  const dots = { text: '…', marked: false };
+  return [...(start > body ? [dots] : []), ...pieces, ...(end < text.length ? [dots] : [])];
 }

@@ -41,6 +41,10 @@ export interface NoticeText {
   roles: Map<string, string>;
   /** Folded: what people type, and how the notice spells it. */
   synonyms: { words: string[]; names: string[] }[];
+  /** Folded: what people say, and the words of the notice for it. */
+  spoken: { words: string[]; names: string[] }[];
+  /** 我关心: a topic's address and title, and the lines with its sentences. */
+  topics: { href: string; title: string; rows: Line[] }[];
   targets: { anchor: string; indicator: string; promise: string; folded: string }[];
   simplified: Map<string, string>;
   /** In how many lines a folded character stands. */
@@ -50,6 +54,11 @@ export interface NoticeText {
   /** Names this edition of the index. */
   hash: string;
 }
+
+const foldWords = ([words, names]: [words: string[], names: string[]]) => ({
+  words: words.map(foldText),
+  names: names.map(foldText),
+});
 
 /** Reads the file; one that has no index's names is refused: the site was built without its index. */
 export function readNoticeText(file: SearchFile): NoticeText {
@@ -93,7 +102,13 @@ export function readNoticeText(file: SearchFile): NoticeText {
     campaigns: new Map(campaigns),
     orgs: new Map(orgs),
     roles: new Map(roles),
-    synonyms: synonyms.map(([words, spellings]) => ({ words: words.map(foldText), names: spellings.map(foldText) })),
+    synonyms: synonyms.map(foldWords),
+    spoken: file.spoken.map(foldWords),
+    topics: file.topics.map(([href, title, ...places]) => ({
+      href,
+      title,
+      rows: places.flatMap((place) => rows[place] ?? []),
+    })),
     targets: file.targets.map(([anchor, indicator, promise]) => ({
       anchor,
       indicator,

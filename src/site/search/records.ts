@@ -1,8 +1,11 @@
 /** What search reads of a notice, `search/records.json`: its lines as shown, and what results and filters say of them. */
+import { SPOKEN_WORDS } from '../../lexicon/spoken-words.ts';
+import { topicAddress } from '../../model/address.ts';
 import { paragraphOf } from '../../model/restore.ts';
 import type { ClauseRecord, FrameRecord, RoleRecord } from '../../model/schema/schema.ts';
 import type { NoticeIndex } from '../../model/notice-index.ts';
 import { show } from '../../text/marks/display.ts';
+import { foldText } from '../../text/marks/fold.ts';
 import { ROLES, ROLE_WORDS, roleWords } from '../../words/roles.ts';
 import { targetAnchor } from '../targets.ts';
 import { traditionalPairs } from './traditional.ts';
@@ -35,6 +38,10 @@ export interface SearchFile {
   roles: [id: string, name: string][];
   /** What people type, and how the notice spells it. */
   synonyms: [words: string[], names: string[]][];
+  /** What people say, and the words for it that stand in this notice. */
+  spoken: [words: string[], names: string[]][];
+  /** Address and title of a topic, and the places in `records` of the clauses with its sentences. */
+  topics: [href: string, title: string, ...records: number[]][];
   /** Anchor on the page of targets, indicator and promise, as shown. */
   targets: [anchor: string, indicator: string, promise: string][];
   /** Traditional and simplified by turns. */
@@ -59,6 +66,25 @@ function rolesOf(index: NoticeIndex, clause: ClauseRecord, place: ReadonlyMap<st
 }
 
 const places = (ids: readonly { id: string }[]) => new Map(ids.map(({ id }, i) => [id, i]));
+
+/** What people say, as far as the notice says it otherwise: the rest would only be carried about. */
+export function spokenIn(text: string): SearchFile['spoken'] {
+  const folded = foldText(text);
+  return SPOKEN_WORDS.flatMap(({ said, written }): SearchFile['spoken'] => {
+    const names = written.filter((word) => folded.includes(foldText(word)));
+    return names.length === 0 ? [] : [[[...said], names]];
+  });
+}
+
+/** Topics with their clauses; places are no topics, for their names are found. */
+function topicsOf({ notice, topics }: NoticeIndex, rows: ReadonlyMap<string, number>): SearchFile['topics'] {
+  return topics
+    .filter(({ kind }) => kind === 'topic')
+    .map(({ id, title, entries }) => {
+      const clauses = new Set(entries.map(({ clause }) => rows.get(clause) ?? -1));
+      return [topicAddress(notice.slug, id), title, ...clauses];
+    });
+}
 
 /** Clauses and frame lines of a notice in its order; lines of white space are left out. */
 export function searchFile(index: NoticeIndex): SearchFile {
@@ -89,6 +115,7 @@ export function searchFile(index: NoticeIndex): SearchFile {
       ...rolesOf(index, line, orgPlaces),
     ];
   });
+  const text = records.map(([, , , , , , line]) => line).join('\n');
   return {
     slug: notice.slug,
     parts: notice.parts.map((part) => [part.id, partName(index, part)]),
@@ -99,12 +126,14 @@ export function searchFile(index: NoticeIndex): SearchFile {
       const { name, aliases } = index.org(org);
       return [words, [...new Set([name, ...aliases.map((alias) => alias.name)])]];
     }),
+    spoken: spokenIn(text),
+    topics: topicsOf(index, rows),
     targets: index.targets.map((target) => [
       targetAnchor(target.id),
       show(target.indicator).text,
       show(target.text).text,
     ]),
-    traditional: traditionalPairs(records.map(([, , , , , , text]) => text).join('')),
+    traditional: traditionalPairs(text),
     records,
   };
 }

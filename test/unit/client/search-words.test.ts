@@ -1,8 +1,8 @@
 /** Questions as they are read, marks and snippets as they are cut, nearest strings. */
 import { describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from '../../../src/client/search/address.ts';
-import { cut, snippet, markedRanges } from '../../../src/client/search/marks.ts';
-import { commonParts, oneOff } from '../../../src/client/search/near.ts';
+import { cut, snippet, markedRanges, withDots } from '../../../src/client/search/marks.ts';
+import { commonParts, halves, oneOff } from '../../../src/client/search/near.ts';
 import { parseQuery } from '../../../src/client/search/query.ts';
 import type { Line } from '../../../src/client/search/records.ts';
 import { fold } from '../../../src/text/marks/fold.ts';
@@ -48,7 +48,7 @@ describe('marks', () => {
     const line = (text: string, heading: number) => ({ text, heading, marker: 2, folded: fold(text) }) as Line;
     const text = `1.标题。${'前面的话，'.repeat(30)}这里有词。${'后面的话，'.repeat(30)}`;
     const words = (row: Line, found: string[]) =>
-      snippet(row, markedRanges(row.text, row.folded, found))
+      withDots(row.text, snippet(row, markedRanges(row.text, row.folded, found)))
         .map(({ text: piece }) => piece)
         .join('');
     expect(words(line(text, 4), [])).toMatch(/^前面的话.*…$/);
@@ -66,6 +66,15 @@ describe('nearest', () => {
     ['支持', '高新技术', null],
   ])('%s has for %s: %s', (text, wanted, found) => {
     expect(oneOff(text, wanted)).toBe(found);
+  });
+
+  test('halves of two characters and more', () => {
+    expect(halves('加装电梯')).toEqual([['加装', '电梯']]);
+    expect(halves('加装新电梯')).toEqual([
+      ['加装', '新电梯'],
+      ['加装新', '电梯'],
+    ]);
+    expect(halves('电梯')).toEqual([]);
   });
 
   test('longest parts of two characters and more', () => {

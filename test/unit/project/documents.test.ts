@@ -17,7 +17,8 @@ const pathsIn = (text: string): string[] =>
 
 test.each(documents)('files and folders that %s names', (document) => {
   const named = pathsIn(readFileSync(document, 'utf8')).filter(
-    (path) => !/^(?:annex|data|notes|about|search|orgs|targets|tasks|dist|network|source)\b|^\/|\.\.\./.test(path),
+    (path) =>
+      !/^(?:annex|data|notes|about|search|orgs|targets|tasks|topics|ask|dist|network|source)\b|^\/|\.\.\./.test(path),
   );
   const missing = named.filter((path) =>
     path.replace(/\/$/, '').includes('/') || path.endsWith('/')
