@@ -231,6 +231,8 @@ describe('numbers of clauses', () => {
       expect(await page.locator('[data-search-status]').textContent()).toContain(
         `编号是“${typed.trim()}”的条款有${found.length}条`,
       );
+      // No guesses beside clauses that have the number.
+      expect(await page.locator('[data-search-results] > *').count()).toBe(found.length);
       const first = page.locator('[data-search-results] > *').first();
       expect(await first.locator('.path').textContent()).toContain('附件4');
       expect(await first.locator('h3').textContent()).toContain('2.1.3 3.常态化监测防范债务风险');

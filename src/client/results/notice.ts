@@ -122,7 +122,9 @@ class SearchPage extends HTMLElement {
     { list, status }: Record<'list' | 'status', HTMLElement>,
   ): void {
     const mine = this.#asked;
-    const { hits, near, numbered, query, counts, filters } = answer;
+    const { hits, numbered, query, counts, filters } = answer;
+    // A number that leads to clauses needs no guess at what else was meant.
+    const near = numbered.length > 0 && hits.length === 0 ? [] : answer.near;
     const makers = [
       ...numbered.map((row) => () => numberedItem(notice, row)),
       ...hits.map((row) => () => resultItem(notice, row, wordsIn(row.folded.text, query))),
