@@ -103,6 +103,11 @@ describe('filters', () => {
     expect(counts.campaign.size).toBe(6);
   });
 
+  test('each target leads to its row on the targets’ page', () => {
+    const { targets } = JSON.parse(readFileSync(`content/${NOTICE}/targets.json`, 'utf8')) as TargetsFile;
+    expect(engine.notice.targets.map(({ anchor }) => anchor)).toEqual(targets.map(({ id }) => id.replace('/', '-')));
+  });
+
   test('有目标 finds the clauses of the targets', async () => {
     const { targets } = JSON.parse(readFileSync(`content/${NOTICE}/targets.json`, 'utf8')) as TargetsFile;
     const clauses = [...new Set(targets.map(({ clause }) => clause))];

@@ -26,7 +26,9 @@ function follow(): void {
     const pressed = isIn(button);
     const all = button.dataset['task'] === undefined;
     button.ariaPressed = all ? null : String(pressed);
-    button.textContent = all ? (pressed ? '全部移出清单' : '全部加入清单') : pressed ? '已在清单' : '加入清单';
+    const words = all ? (pressed ? '全部移出清单' : '全部加入清单') : pressed ? '已在清单' : '加入清单';
+    // What it is of stands behind.
+    button.firstChild?.replaceWith(words);
     button.hidden = !list.usable;
   }
   const { length } = list.all();

@@ -104,13 +104,13 @@ export function readNoticeText(file: SearchFile): NoticeText {
     roles: new Map(roles),
     synonyms: synonyms.map(foldWords),
     spoken: file.spoken.map(foldWords),
-    topics: file.topics.map(([href, title, ...places]) => ({
-      href,
+    topics: file.topics.map(([id, title, ...places]) => ({
+      href: `/${slug}/topics/${id}/`,
       title,
       rows: places.flatMap((place) => rows[place] ?? []),
     })),
-    targets: file.targets.map(([anchor, indicator, promise]) => ({
-      anchor,
+    targets: file.targets.map(([place, indicator, promise], i) => ({
+      anchor: anchorOf(rows[place]?.clause ?? '', file.targets.slice(0, i).filter(([own]) => own === place).length),
       indicator,
       promise,
       folded: foldText(indicator),
@@ -121,6 +121,9 @@ export function readNoticeText(file: SearchFile): NoticeText {
     hash: index.hash,
   };
 }
+
+/** The row of a clause's nth target, from 0, on the page of targets: annex-1-2-1-3-t1. */
+const anchorOf = (clause: string, n: number) => `${clause.replace('/', '-')}-t${n + 1}`;
 
 /** The short sign of a clause: 2.1.3, or ¶ for an unnumbered paragraph. */
 export function signOf({ clause }: Line): string {

@@ -1,13 +1,11 @@
 /** What search reads of a notice, `search/records.json`: its lines as shown, and what results and filters say of them. */
 import { SPOKEN_WORDS } from '../../lexicon/spoken-words.ts';
-import { topicAddress } from '../../model/address.ts';
 import { paragraphOf } from '../../model/restore.ts';
 import type { ClauseRecord, FrameRecord, RoleRecord } from '../../model/schema/schema.ts';
 import type { NoticeIndex } from '../../model/notice-index.ts';
 import { show } from '../../text/marks/display.ts';
 import { foldText } from '../../text/marks/fold.ts';
 import { ROLES, ROLE_WORDS, roleWords } from '../../words/roles.ts';
-import { targetAnchor } from '../targets.ts';
 import { traditionalPairs } from './traditional.ts';
 import { partName } from '../../words/notice.ts';
 
@@ -40,10 +38,10 @@ export interface SearchFile {
   synonyms: [words: string[], names: string[]][];
   /** What people say, and the words for it that stand in this notice. */
   spoken: [words: string[], names: string[]][];
-  /** Address and title of a topic, and the places in `records` of the clauses with its sentences. */
-  topics: [href: string, title: string, ...records: number[]][];
-  /** Anchor on the page of targets, indicator and promise, as shown. */
-  targets: [anchor: string, indicator: string, promise: string][];
+  /** Id and title of a topic, and the places in `records` of the clauses with its sentences. */
+  topics: [id: string, title: string, ...records: number[]][];
+  /** Place in `records` of its clause, indicator and promise, as shown; of a clause they are numbered as they come. */
+  targets: [record: number, indicator: string, promise: string][];
   /** Traditional and simplified by turns. */
   traditional: string;
   records: SearchRow[];
@@ -67,22 +65,26 @@ function rolesOf(index: NoticeIndex, clause: ClauseRecord, place: ReadonlyMap<st
 
 const places = (ids: readonly { id: string }[]) => new Map(ids.map(({ id }, i) => [id, i]));
 
-/** What people say, as far as the notice says it otherwise: the rest would only be carried about. */
+/**
+ * What people say, as far as the notice says it otherwise: the rest would only be carried about, as would what stands in
+ * all that is written for it (垃圾 in 生活垃圾), for exact search finds that.
+ */
 export function spokenIn(text: string): SearchFile['spoken'] {
   const folded = foldText(text);
   return SPOKEN_WORDS.flatMap(({ said, written }): SearchFile['spoken'] => {
     const names = written.filter((word) => folded.includes(foldText(word)));
-    return names.length === 0 ? [] : [[[...said], names]];
+    const words = said.filter((word) => !names.every((name) => name.includes(word)));
+    return words.length === 0 ? [] : [[words, names]];
   });
 }
 
 /** Topics with their clauses; places are no topics, for their names are found. */
-function topicsOf({ notice, topics }: NoticeIndex, rows: ReadonlyMap<string, number>): SearchFile['topics'] {
+function topicsOf({ topics }: NoticeIndex, rows: ReadonlyMap<string, number>): SearchFile['topics'] {
   return topics
     .filter(({ kind }) => kind === 'topic')
     .map(({ id, title, entries }) => {
       const clauses = new Set(entries.map(({ clause }) => rows.get(clause) ?? -1));
-      return [topicAddress(notice.slug, id), title, ...clauses];
+      return [id, title, ...clauses];
     });
 }
 
@@ -129,7 +131,7 @@ export function searchFile(index: NoticeIndex): SearchFile {
     spoken: spokenIn(text),
     topics: topicsOf(index, rows),
     targets: index.targets.map((target) => [
-      targetAnchor(target.id),
+      rows.get(target.clause) ?? -1,
       show(target.indicator).text,
       show(target.text).text,
     ]),

@@ -98,8 +98,8 @@ describe('near beside found', () => {
 
 test('topics that share words come, else all', () => {
   const topics: SearchFile['topics'] = [
-    ['/a/topics/#old', '老人', 0],
-    ['/a/topics/#school', '上学', 1],
+    ['old', '老人', 0],
+    ['school', '上学', 1],
   ];
   const { notice } = engineOf(['办好养老机构', '改扩建食堂'], topics);
   const titles = (typed: string) => topicsFor(notice, parseQuery(typed)).map(({ title }) => title);
