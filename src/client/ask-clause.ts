@@ -1,15 +1,23 @@
 /** An application for disclosure filled with a clause, from the clause's own file. */
 import type { ClauseFile } from '../model/schema/clause.ts';
+import { ROLES } from '../lexicon/role-names.ts';
 import { disclosureRequest, type Asked } from '../words/ask.ts';
 import { showableIn } from '../text/marks/showable.ts';
 import { show } from '../text/marks/display.ts';
 
-/** What is asked of a clause: of its leads the first, else of who is responsible. */
-function askedOf({ clause, named, notice, shown, responsibilities, targets }: ClauseFile, address: string): Asked {
+/** Who answers for a clause: those who lead, else those who are responsible, else the rest, in shown punctuation. */
+function answering({ responsibilities }: ClauseFile): string[] {
   const roles = responsibilities.flatMap((one) => one.roles);
-  const first = roles.find(({ role }) => role === 'lead') ?? roles[0];
+  const first = ROLES.find((rank) => roles.some(({ role }) => role === rank));
+  return [...new Set(roles.filter(({ role }) => role === first).flatMap(({ names }) => names))].map(
+    (name) => show(name).text,
+  );
+}
+
+/** What is asked of a clause. */
+function askedOf({ clause, named, notice, shown, targets }: ClauseFile, to: string | null, address: string): Asked {
   return {
-    to: first?.names[0] === undefined ? null : show(first.names[0]).text,
+    to,
     plan: named.title,
     documentNumber: notice.documentNumber === null ? null : show(notice.documentNumber).text,
     place: named.place,
@@ -24,6 +32,8 @@ export interface ClauseRequest {
   place: string;
   url: string;
   request: string;
+  /** Others that the clause names in the same role: the application may go to each. */
+  others: string[];
 }
 
 /** Loads a clause by its id; `site` is any address of the site. Rejects where there is no such clause. */
@@ -31,5 +41,6 @@ export async function requestFor(slug: string, id: string, site: string): Promis
   const answer = await fetch(`/${slug}/data/clauses/${id}.json`);
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   const file = showableIn((await answer.json()) as ClauseFile);
-  return { place: file.named.place, url: file.clause.url, request: disclosureRequest(askedOf(file, site)) };
+  const [to = null, ...others] = answering(file);
+  return { place: file.named.place, url: file.clause.url, request: disclosureRequest(askedOf(file, to, site)), others };
 }

@@ -17,9 +17,10 @@ async function fill(): Promise<void> {
   if (id === null || !field || !about) return;
   try {
     const { requestFor } = await import('./ask-clause.ts');
-    const { place, url, request } = await requestFor(pageSlug(), id, site);
+    const { place, url, request, others } = await requestFor(pageSlug(), id, site);
+    const more = others.length > 0 ? `这一条还写了${others.join('、')}，也可以寄给它们。` : '';
     field.value = request;
-    about.replaceChildren('已按', make('a', { href: url }, place), '填好，其余请自己补全。');
+    about.replaceChildren('已按', make('a', { href: url }, place), `填好，其余请自己补全。${more}`);
   } catch {
     about.textContent = '没有找到这一条，下面是空白的申请。';
   }

@@ -37,7 +37,7 @@ export interface NoticeIndex extends Readonly<Model> {
   targetsOf: (clause: string) => readonly TargetRecord[];
   /** Targets that an attribution answers for, in the notice's order. */
   targetsUnder: (responsibility: string) => readonly TargetRecord[];
-  /** When what an attribution answers for is due, in the notice's words, each once: a cadence or 按期 is no date. */
+  /** When what an attribution answers for is due, in the notice's words, each once: 年内, 全年, 今年秋季 too; a cadence or 按期 is no date. */
   dueUnder: (responsibility: string) => readonly string[];
   /** Slips noted in a clause, in its order. */
   notesOf: (clause: string) => readonly NoteRecord[];
@@ -96,8 +96,8 @@ export function indexNotice(model: Model): NoticeIndex {
     dueUnder: (id) => [
       ...new Set([
         ...[responsibilityById.get(id)?.deadline].flatMap((due) => (due?.date ? [due.text] : [])),
-        ...(targetsByTask.get(id) ?? []).flatMap(({ deadline }) => (deadline?.date ? [deadline.text] : [])),
-        ...(milestonesByTask.get(id) ?? []).flatMap(({ date, when }) => (date === null ? [] : [when])),
+        ...(targetsByTask.get(id) ?? []).flatMap(({ deadline }) => deadline?.text ?? []),
+        ...(milestonesByTask.get(id) ?? []).flatMap(({ kind, when }) => (kind === 'date' ? [when] : [])),
       ]),
     ],
     notesOf: (id) => notesByClause.get(id) ?? [],

@@ -72,6 +72,7 @@ describe('how to ask', () => {
       );
       expect(text).toContain('“开工改造城镇老旧小区25个”到目前完成了多少');
       expect(text).toContain(`条款网址：${home}annex-6/2-1-1-8/`);
+      expect(await page.locator('[data-about]').textContent()).toContain('这一条还写了区供电分公司，也可以寄给它们');
       await page.getByRole('button', { name: '复制申请书' }).click();
       await expect.poll(() => copied(page)).toBe(text);
     });

@@ -55,8 +55,8 @@ function expectedIds(s: TaskSelection): string[] {
       const campaign = Number(/^annex-(\d+)/.exec(clause)?.[1] ?? 0);
       const counted = targets.filter((target) => target.responsibility === id);
       const dated =
-        counted.some(({ deadline }) => deadline !== null && deadline.date !== null) ||
-        milestones.some((one) => one.responsibility === id && one.date !== null);
+        counted.some(({ deadline }) => deadline !== null) ||
+        milestones.some((one) => one.responsibility === id && one.kind === 'date');
       const named = (units: readonly string[]) =>
         roles.some(
           ({ role, orgs: own }) =>
