@@ -26,6 +26,7 @@ type PromiseRecord = Pick<
   | 'min'
   | 'max'
   | 'measure'
+  | 'kind'
   | 'base'
   | 'baseMeasure'
   | 'force'
@@ -71,19 +72,37 @@ function answerEachOther(one: PromiseRecord, other: PromiseRecord, group: readon
   return !hasTwin(one, other) && !hasTwin(other, one);
 }
 
+/** Whether one says in a sum what a clause says of several indicators: 2个市级以上 beside 1家省级 and 1家市级. */
+function isSum(sum: PromiseRecord, part: PromiseRecord, group: readonly PromiseRecord[]): boolean {
+  const parts = group.filter(({ clause }) => clause === part.clause);
+  const counts = [sum, ...parts].every(({ kind, base, comparator }) => {
+    return kind === 'things' && base !== null && !CHANGES.includes(comparator);
+  });
+  const names = new Set(parts.map(({ indicator }) => indicator));
+  return counts && names.size > 1 && parts.reduce((all, { base }) => all + (base ?? 0), 0) === sum.base;
+}
+
+/** What differs between two of a group, with the others in view; null where they are not to be compared. */
+export function differencesWithin(
+  one: PromiseRecord,
+  other: PromiseRecord,
+  group: readonly PromiseRecord[],
+): Difference[] | null {
+  if (!answerEachOther(one, other, group)) return null;
+  if (!isSum(one, other, group) && !isSum(other, one, group)) return differencesOf(one, other);
+  return one.force === other.force ? ['wording'] : ['wording', 'force'];
+}
+
 /** Ids of targets that promise over again what an earlier one of their group promises: the same value on the same basis. */
 export function saidAgain(targets: readonly TargetRecord[]): ReadonlySet<string> {
   return new Set(
     findRepeats(targets).flatMap(({ targets: own }) =>
       own
         .filter((target, i) =>
-          own
-            .slice(0, i)
-            .filter((earlier) => answerEachOther(earlier, target, own))
-            .some((earlier) => {
-              const differences = differencesOf(earlier, target);
-              return !differences.includes('value') && !differences.includes('basis');
-            }),
+          own.slice(0, i).some((earlier) => {
+            const differences = differencesWithin(earlier, target, own);
+            return differences !== null && !differences.includes('value') && !differences.includes('basis');
+          }),
         )
         .map(({ id }) => id),
     ),
@@ -98,12 +117,7 @@ export function findRepeats(targets: readonly TargetRecord[]): Repeat[] {
   );
   return [...groups].map(([id, own]) => {
     const found = new Set(
-      own.flatMap((one, i) =>
-        own
-          .slice(i + 1)
-          .filter((other) => answerEachOther(one, other, own))
-          .flatMap((other) => differencesOf(one, other)),
-      ),
+      own.flatMap((one, i) => own.slice(i + 1).flatMap((other) => differencesWithin(one, other, own) ?? [])),
     );
     return { id, targets: own, differences: DIFFERENCES.filter((difference) => found.has(difference)) };
   });

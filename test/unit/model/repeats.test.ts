@@ -1,7 +1,7 @@
 /** What tells two promises of one indicator apart. */
 import { describe, expect, test } from 'vitest';
 import { readSeed } from '../../../scripts/content.ts';
-import { differencesOf, findRepeats } from '../../../src/model/repeats.ts';
+import { differencesOf, differencesWithin, findRepeats } from '../../../src/model/repeats.ts';
 import type { TargetRecord } from '../../../src/model/schema/schema.ts';
 import { readWell } from '../read.ts';
 
@@ -70,8 +70,15 @@ describe('the notice', () => {
     expect(of(indicator)?.differences).toEqual(differences);
   });
 
-  test('one of each of two kinds is neither less than two of both nor unlike the other', () => {
-    expect(of('新增省级创新平台')?.differences).not.toContain('value');
-    expect(of('新增省级创新平台')?.targets).toHaveLength(5);
+  test('one of each of two kinds is two of both, neither less nor counted otherwise', () => {
+    const found = of('新增省级创新平台');
+    expect(found?.differences).toEqual(['wording', 'force']);
+    expect(found?.targets).toHaveLength(5);
+    const both = found?.targets.find(({ value }) => value === 2);
+    const [one] = found?.targets ?? [];
+    if (!one || !both) throw new Error('no target');
+    const three = { ...both, value: 3, base: 3 };
+    expect(differencesWithin(one, both, found?.targets ?? [])).toEqual(['wording', 'force']);
+    expect(differencesWithin(one, three, [one, three])).toEqual(['basis']);
   });
 });
