@@ -1,17 +1,14 @@
 /** An application for disclosure filled with a clause, from the clause's own file. */
 import type { ClauseFile } from '../model/schema/clause.ts';
-import { ROLES } from '../lexicon/role-names.ts';
 import { disclosureRequest, type Asked } from '../words/ask.ts';
+import { highestRoles } from '../words/roles.ts';
 import { showableIn } from '../text/marks/showable.ts';
 import { show } from '../text/marks/display.ts';
 
 /** Who answers for a clause: those who lead, else those who are responsible, else the rest, in shown punctuation. */
 function answering({ responsibilities }: ClauseFile): string[] {
-  const roles = responsibilities.flatMap((one) => one.roles);
-  const first = ROLES.find((rank) => roles.some(({ role }) => role === rank));
-  return [...new Set(roles.filter(({ role }) => role === first).flatMap(({ names }) => names))].map(
-    (name) => show(name).text,
-  );
+  const names = highestRoles(responsibilities.flatMap(({ roles }) => roles)).flatMap((role) => role.names);
+  return [...new Set(names)].map((name) => show(name).text);
 }
 
 /** What is asked of a clause. */

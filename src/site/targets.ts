@@ -4,10 +4,10 @@ import { pageAddress } from '../model/address.ts';
 import { findRepeats, saidAgain } from '../model/repeats.ts';
 import { shownCut } from '../model/shown-cut.ts';
 import { comparable, comparatorChoice, scaleOf } from '../words/targets.ts';
-import type { ClauseRecord, ResponsibilityRecord, RoleRecord, TargetRecord } from '../model/schema/schema.ts';
+import type { ClauseRecord, RoleRecord, TargetRecord } from '../model/schema/schema.ts';
 import type { NoticeIndex } from '../model/notice-index.ts';
 import { show } from '../text/marks/display.ts';
-import { ROLES, roleWords } from '../words/roles.ts';
+import { highestRoles, roleWords } from '../words/roles.ts';
 import { byCode, byPinyin } from '../text/strings/collate.ts';
 
 /** A sentence cut at its promise, in shown punctuation. */
@@ -46,12 +46,6 @@ export function targetAddress(slug: string, id: string): string {
   return `${pageAddress(slug, 'targets')}#${targetAnchor(id)}`;
 }
 
-/** Roles of the highest rank that an attribution names: those who lead, else those responsible, else the rest. */
-function leadsOf(attribution: ResponsibilityRecord | undefined): RoleRecord[] {
-  const roles = attribution?.roles ?? [];
-  return roles.filter(({ role }) => role === ROLES.find((rank) => roles.some((one) => one.role === rank)));
-}
-
 /** 区商粮局、区科工局等牵头 */
 function leadWords({ leads }: Pick<TargetRow, 'leads'>): string {
   return leads
@@ -82,7 +76,7 @@ export function targetRow(index: NoticeIndex, target: TargetRecord): TargetRow {
       after: shownCut(clause, said.end, end),
     },
     href: sentence ? `${clause.url}#${fragment(sentence.id)}` : clause.url,
-    leads: leadsOf(attribution),
+    leads: highestRoles(attribution?.roles ?? []),
     assignments: (attribution?.roles ?? []).flatMap(({ role, orgs }) => orgs.map((org) => `${role}:${org}`)),
     comparator: comparatorChoice(target.comparator),
   };

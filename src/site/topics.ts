@@ -3,7 +3,7 @@ import { fragment } from '../clause/id.ts';
 import type { NoticeIndex } from '../model/notice-index.ts';
 import { saidAgain } from '../model/repeats.ts';
 import type { ClauseRecord, ResponsibilityRecord, TopicRecord } from '../model/schema/schema.ts';
-import { ROLES } from '../words/roles.ts';
+import { highestRoles } from '../words/roles.ts';
 import { show } from '../text/marks/display.ts';
 import { shownSentence, type SentencePiece } from './clause/markup.ts';
 import { targetRow, type TargetRow } from './targets.ts';
@@ -47,10 +47,8 @@ export function summarise(index: NoticeIndex, { entries }: TopicRecord): TopicSu
   const promises = all.filter(({ id }) => !again.has(id)).map((target) => targetRow(index, target));
   const times = new Map<string, number>();
   for (const { responsibility } of found) {
-    const roles = responsibility?.roles ?? [];
-    const first = ROLES.find((rank) => roles.some(({ role }) => role === rank));
-    for (const role of roles.filter(({ role: own }) => own === first)) {
-      for (const org of role.orgs) times.set(org, (times.get(org) ?? 0) + 1);
+    for (const { orgs } of highestRoles(responsibility?.roles ?? [])) {
+      for (const org of orgs) times.set(org, (times.get(org) ?? 0) + 1);
     }
   }
   return {

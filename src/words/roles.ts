@@ -26,6 +26,12 @@ export function roleWords({ role, qualifier }: Pick<RoleRecord, 'role' | 'qualif
   return `${qualifier ?? ''}${ROLE_WORDS[role]}`;
 }
 
+/** Roles of the highest rank that are named: those who lead, else those responsible, else the rest. */
+export function highestRoles<T extends Pick<RoleRecord, 'role'>>(roles: readonly T[]): T[] {
+  const first = ROLES.find((rank) => roles.some(({ role }) => role === rank));
+  return roles.filter(({ role }) => role === first);
+}
+
 /** How many tasks an organisation has in each role. */
 export function countRoles(tasks: readonly OrgTask[]): RoleCounts {
   const of = (name: RoleRecord['role']) => tasks.filter(({ role }) => role.role === name).length;

@@ -41,6 +41,7 @@ describe('topics', () => {
     const housing = topics.find(({ id }) => id === 'housing');
     await withPage(`${home}topics/housing/`, { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('.sentences > li').count()).toBe(housing?.entries.length);
+      expect(await page.locator('.sentences button:visible').count()).toBe(0);
       expect(await page.title()).toMatch(/^住房与老旧小区：开工改造城镇老旧小区25个/);
       const promises = await page.locator('#promises').innerText();
       expect(promises).toMatch(/开工改造城镇老旧小区 25个，区住建局 牵头/);

@@ -95,6 +95,8 @@ export function readNoticeText(file: SearchFile): NoticeText {
     for (const char of characters(folded.text)) frequency.set(char, (frequency.get(char) ?? 0) + 1);
   }
   const pairs = Array.from(file.traditional);
+  /** How many targets of a clause came before: annex-1-2-1-3-t1 is its first row on the page of targets. */
+  const numbers = new Map<number, number>();
   return {
     slug,
     rows,
@@ -109,21 +111,18 @@ export function readNoticeText(file: SearchFile): NoticeText {
       title,
       rows: places.flatMap((place) => rows[place] ?? []),
     })),
-    targets: file.targets.map(([place, indicator, promise], i) => ({
-      anchor: anchorOf(rows[place]?.clause ?? '', file.targets.slice(0, i).filter(([own]) => own === place).length),
-      indicator,
-      promise,
-      folded: foldText(indicator),
-    })),
+    targets: file.targets.map(([place, indicator, promise]) => {
+      const n = (numbers.get(place) ?? 0) + 1;
+      numbers.set(place, n);
+      const anchor = `${(rows[place]?.clause ?? '').replace('/', '-')}-t${n}`;
+      return { anchor, indicator, promise, folded: foldText(indicator) };
+    }),
     simplified: new Map(pairs.flatMap((char, i) => (i % 2 === 0 ? [[char, pairs[i + 1] ?? char]] : []))),
     frequency,
     places: new Map(names.map((name, place) => [name, place])),
     hash: index.hash,
   };
 }
-
-/** The row of a clause's nth target, from 0, on the page of targets: annex-1-2-1-3-t1. */
-const anchorOf = (clause: string, n: number) => `${clause.replace('/', '-')}-t${n + 1}`;
 
 /** The short sign of a clause: 2.1.3, or ¶ for an unnumbered paragraph. */
 export function signOf({ clause }: Line): string {
